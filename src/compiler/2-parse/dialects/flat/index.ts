@@ -1,0 +1,2 @@
+export { levels } from './heading-line.ts';
+export { readFlat } from './read-flat.ts';

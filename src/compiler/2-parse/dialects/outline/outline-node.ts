@@ -1,0 +1,91 @@
+import { codeText, findCode } from '../../code/index.ts';
+import { type Marker, markerOf } from '../../marker.ts';
+
+/** A line of an outline, or a run of code, with what is indented below it. */
+export interface OutlineNode {
+  kind: 'text' | 'code' | 'figure' | 'remark' | 'arrow';
+  depth: number;
+  text: string;
+  marker?: Marker;
+  lang?: string;
+  pseudo?: boolean;
+  /** First and last line, as numbers in the note. */
+  start: number;
+  end: number;
+  children: OutlineNode[];
+}
+
+/** Reads the lines of an outline region into a tree: the parent of a line is the nearest line above with a smaller indent. */
+export function outlineTree(lines: readonly string[], firstLine: number): OutlineNode[] {
+  const runs = new Map(findCode(lines).map((run) => [run.start, run]));
+  const unit = indentUnit(lines);
+  const top: OutlineNode[] = [];
+  const path: OutlineNode[] = [];
+  for (let index = 0; index < lines.length; ) {
+    const run = runs.get(index);
+    if (run) {
+      const depth = depthOf(lines[index]!, unit);
+      attach({ kind: 'code', depth, text: codeText(lines, run), lang: run.lang, pseudo: run.pseudo, start: firstLine + index, end: firstLine + run.end - 1, children: [] }, path, top);
+      index = run.end;
+      continue;
+    }
+    const line = lines[index]!;
+    if (line.trim() !== '') attach(textNode(line, depthOf(line, unit), firstLine + index, siblingAbove(path, top, depthOf(line, unit))), path, top);
+    index += 1;
+  }
+  return top;
+}
+
+function attach(node: OutlineNode, path: OutlineNode[], top: OutlineNode[]): void {
+  const isDash = node.marker?.shape === '-';
+  // A dash at the depth of a numbered line stands below it.
+  const isParent = (open: OutlineNode) =>
+    open.kind !== 'code' && (open.depth < node.depth || (isDash && open.depth === node.depth && open.marker?.shape !== '-' && open.kind === 'text'));
+  while (path.length > 0 && !isParent(path.at(-1)!)) path.pop();
+  (path.at(-1)?.children ?? top).push(node);
+  if (node.kind !== 'code') path.push(node);
+}
+
+function siblingAbove(path: readonly OutlineNode[], top: readonly OutlineNode[], depth: number): OutlineNode | undefined {
+  const parent = path.findLast((open) => open.depth < depth);
+  return (parent?.children ?? top).findLast((node) => node.depth === depth && node.marker?.ordinal !== undefined);
+}
+
+function textNode(line: string, depth: number, lineNumber: number, above: OutlineNode | undefined): OutlineNode {
+  const text = line.trim();
+  const place = { depth, start: lineNumber, end: lineNumber, children: [] };
+  const picture = /^(?:<[^>]+>\s*)*<img\b[^>]*\bsrc\s*=\s*"([^"]*)"|^!\[[^\]]*\]\(([^)\s]+)[^)]*\)$/i.exec(text);
+  if (picture) return { kind: 'figure', text: liquidPath(picture[1] ?? picture[2] ?? ''), ...place };
+  const remark = /^[(（](?![\d一二三四五六七八九十]{1,3}[)）])(.+)[)）][。；;]?$/u.exec(text);
+  if (remark && balanced(remark[1]!)) return { kind: 'remark', text: remark[1]!, ...place };
+  const arrow = /^(?:[-=]+[>》]|→|⇒)\s*(\S.*)$/u.exec(text);
+  if (arrow) return { kind: 'arrow', text: arrow[1]!, ...place };
+  const expected = above?.marker?.ordinal === undefined ? 1 : above.marker.ordinal + 1;
+  const marker = markerOf(text, expected);
+  return { kind: 'text', text: (marker ? marker.rest : text).replace(/^\/\/\s*/, '').trim(), ...(marker && { marker }), ...place };
+}
+
+function balanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (/[(（]/u.test(character)) depth += 1;
+    if (/[)）]/u.test(character)) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+// `{{ 'img/pot.png' | relative_url }}` points to img/pot.png; nothing of Liquid is ever evaluated.
+function liquidPath(source: string): string {
+  return /^\s*\{\{\s*'([^']*)'/.exec(source)?.[1] ?? source.trim();
+}
+
+function indentUnit(lines: readonly string[]): number {
+  if (lines.some((line) => /^\t/.test(line))) return 0;
+  const indents = lines.map((line) => /^ */.exec(line)![0].length).filter((length) => length > 0);
+  return indents.length === 0 ? 0 : Math.max(2, Math.min(...indents));
+}
+
+function depthOf(line: string, unit: number): number {
+  return unit === 0 ? /^\t*/.exec(line)![0].length : Math.floor(/^ */.exec(line)![0].length / unit);
+}

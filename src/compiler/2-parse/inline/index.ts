@@ -1,0 +1,2 @@
+export { inlineContent } from './inline.ts';
+export { refineInline } from './refine.ts';

@@ -1,0 +1,28 @@
+import type { PhrasingContent } from 'mdast';
+import { refineInline } from './refine.ts';
+
+const token =
+  /(?<ticks>`+)(?<code>[^`]|[^`].*?[^`])\k<ticks>(?!`)|\*\*(?=[^\s*])(?<strong>[^*\n]+?)(?<=[^\s*])\*\*|!\[(?<alt>[^\]\n]*)\]\((?<image>[^)\s]+)(?:\s+"[^"\n]*")?\)|(?<!!)\[(?<text>[^[\]\n]+)\]\((?<url>[^)\s]+)\)/gu;
+
+/**
+ * Inline content of a line that is not Markdown: code spans, strong, links and pictures are read,
+ * while a single `*` or `_` stays what it is in notes on programming, a pointer or a product.
+ */
+export function inlineContent(line: string): PhrasingContent[] {
+  const result: PhrasingContent[] = [];
+  let from = 0;
+  for (const match of line.matchAll(token)) {
+    if (match.index > from) result.push({ type: 'text', value: line.slice(from, match.index) });
+    result.push(nodeFor(match.groups!));
+    from = match.index + match[0].length;
+  }
+  if (from < line.length) result.push({ type: 'text', value: line.slice(from) });
+  return refineInline(result);
+}
+
+function nodeFor(groups: Record<string, string | undefined>): PhrasingContent {
+  if (groups['code'] !== undefined) return { type: 'inlineCode', value: groups['code'].trim() || ' ' };
+  if (groups['strong'] !== undefined) return { type: 'strong', children: [{ type: 'text', value: groups['strong'] }] };
+  if (groups['image'] !== undefined) return { type: 'image', url: groups['image'], alt: groups['alt'] ?? '' };
+  return { type: 'link', url: groups['url']!, children: [{ type: 'text', value: groups['text']! }] };
+}

@@ -1,0 +1,35 @@
+import type { Block, Section } from '../tree/nodes.ts';
+
+/** Builds a tree of sections from headings with levels, as they come. */
+export interface SectionStack {
+  /** Opens a section below the nearest one with a smaller level. */
+  open(section: Section, level: number): void;
+  /** Adds to the innermost open section. */
+  add(...blocks: (Block | Section)[]): void;
+  /** Closes every section with at least this level. */
+  close(level: number): void;
+  /** Innermost open section. */
+  current(): Section;
+  /** Level of the innermost open section; 0 for the root. */
+  level(): number;
+}
+
+/** Makes a stack whose innermost section is `root`. */
+export function sectionStack(root: Section): SectionStack {
+  const open: { section: Section; level: number }[] = [{ section: root, level: 0 }];
+  const top = () => open.at(-1)!;
+  const close = (level: number) => {
+    while (open.length > 1 && top().level >= level) open.pop();
+  };
+  return {
+    open(section, level) {
+      close(level);
+      top().section.children.push(section);
+      open.push({ section, level });
+    },
+    add: (...blocks) => void top().section.children.push(...blocks),
+    close,
+    current: () => top().section,
+    level: () => top().level,
+  };
+}

@@ -1,0 +1,80 @@
+import type { ClassifiedNote, Decisions, Filing, SafeNote } from '../stages.ts';
+import type { Section } from '../tree/nodes.ts';
+import { blocksOf, sectionsOf } from '../tree/sections.ts';
+import { plainTextOf } from '../tree/text.ts';
+import { bodyTermsOf } from './body-terms.ts';
+import { foundTopic } from './found.ts';
+import { lexiconOf } from './lexicon.ts';
+
+/** What the sections above say about a section. */
+interface Context {
+  topic?: string;
+  domain?: string;
+}
+
+/** Below this a section stays where its parent is. */
+const leaveParent = 0.72;
+const fileByTitle = 0.5;
+const fileByBody = 0.42;
+
+/**
+ * Makes the classifier of a taxonomy. Each section goes to a topic by evidence: a person's override, a topic named by
+ * its title (alone, or qualified by the domain above it), else the terms of title and text. A section that says nothing
+ * of its own follows its parent. Nothing of a note's text is changed.
+ */
+export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => ClassifiedNote {
+  const lexicon = lexiconOf(taxonomy);
+  const bodyTerms = bodyTermsOf(taxonomy);
+  const topicIds = new Set(taxonomy.topics.map(({ id }) => id));
+
+  return (note) => {
+    const filings = new Map<Section, Filing>();
+    const article = note.matter.topic;
+    if (article !== undefined) {
+      if (topicIds.has(article)) filings.set(note.root, { topic: article, score: 1, evidence: 'front matter' });
+      else reportUnknownTopic(note, article);
+      if (topicIds.has(article)) return { note, filings };
+    }
+    const domain = lexicon.domainIn(note.root.name) ?? lexicon.domainIn(note.file.path.replace(/\.\w+$/, '').replace(/[_\W]+/g, ' '));
+    visit(note.root, domain === undefined ? {} : { domain });
+    return { note, filings };
+
+    function visit(section: Section, above: Context): void {
+      const filing = filingOf(section, above);
+      if (filing) filings.set(section, filing);
+      const topic = filing?.topic ?? above.topic;
+      const named = section.name === '' ? undefined : lexicon.domainIn(section.name);
+      const inDomain = filing ? lexicon.domainOf(filing.topic) : (named ?? above.domain);
+      const context: Context = { ...(topic && { topic }), ...(inDomain && { domain: inDomain }) };
+      for (const child of sectionsOf(section)) visit(child, context);
+      const founded = topic || section.name === '' ? undefined : foundTopic(section, inDomain, (child) => filings.has(child));
+      if (founded) filings.set(section, founded);
+    }
+
+    function filingOf(section: Section, above: Context): Filing | undefined {
+      const override = taxonomy.overrides.find((entry) => entry.note === note.file.path && entry.section === section.name);
+      if (override) return { topic: override.topic, score: 1, evidence: 'override' };
+      if (section.name === '') return undefined;
+      const named = lexicon.domainIn(section.name);
+      const match = lexicon.topicIn(section.name, above.topic ? undefined : (named ?? above.domain));
+      if (match && match.topic !== above.topic && match.score >= (above.topic ? leaveParent : fileByTitle)) {
+        return { topic: match.topic, score: match.score, evidence: `title names “${match.name}”` };
+      }
+      if (above.topic || sectionsOf(section).length > 0 || (named && section.kind === 'section' && blocksOf(section).length === 0)) return undefined;
+      const body = blocksOf(section).map((block) => plainTextOf(block)).join(' ');
+      const guess = bodyTerms.topicOf(section.name, body, named ?? above.domain);
+      return guess && guess.score >= fileByBody
+        ? { topic: guess.topic, score: guess.score * 0.7, evidence: `words ${guess.terms.slice(0, 6).join(' ')}` }
+        : undefined;
+    }
+  };
+}
+
+function reportUnknownTopic({ file }: SafeNote, topic: string): void {
+  const message = file.message(`Unexpected topic "${topic}" in the front matter, expected a slug of the taxonomy; filed the note by its content`, {
+    place: { line: 1, column: 1 },
+    source: 'classify',
+    ruleId: 'unknown-topic',
+  });
+  message.fatal = false;
+}

@@ -1,0 +1,1 @@
+export { classifierOf } from './classify.ts';

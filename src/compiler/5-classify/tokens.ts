@@ -1,0 +1,29 @@
+/** A word of a title or an alias: Latin words and numbers whole, Han characters one by one. */
+export type Token = string;
+
+/** Cuts text into tokens; case, width and punctuation make no difference. */
+export function tokensOf(text: string): Token[] {
+  return text.normalize('NFKC').toLowerCase().match(/[a-z]+|\d+|\p{Script=Han}|[\p{L}\p{N}]/gu) ?? [];
+}
+
+/** How much a token says: a Latin word as much as two Han characters, a number or a particle little. */
+export function weightOf(token: Token): number {
+  if (/^\d/.test(token) || /^[的了吗呢和与及是有在对中之一个]$/u.test(token)) return 0.3;
+  if (/^[a-z]$/.test(token)) return 0.7;
+  return /^[a-z]/.test(token) ? 2 : 1;
+}
+
+/** Sum of the weights. */
+export function weightOfAll(tokens: readonly Token[]): number {
+  return tokens.reduce((sum, token) => sum + weightOf(token), 0);
+}
+
+/** Latin words and pairs of Han characters: what texts have in common when they speak of the same thing. */
+export function termsOf(text: string): string[] {
+  const tokens = tokensOf(text);
+  return tokens.flatMap((token, index) => {
+    if (/^[a-z]{2,}$/.test(token)) return [token];
+    const next = tokens[index + 1];
+    return next && /\p{Script=Han}/u.test(token) && /\p{Script=Han}/u.test(next) ? [token + next] : [];
+  });
+}

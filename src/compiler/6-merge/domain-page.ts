@@ -1,0 +1,53 @@
+import type { Domain } from '../../schema/taxonomy.ts';
+import type { Page, PageBlock } from '../stages.ts';
+import { paragraph } from '../tree/blocks.ts';
+import { quoted } from './steps-diagram.ts';
+
+/** Most topics that a map can show and still be read. */
+const mostOnMap = 36;
+
+/** Makes the page of a domain: what it is about and a map of its topics, drawn from what each requires. */
+export function domainPage(domain: Domain, order: number, topics: readonly Page[]): Page {
+  const lead: PageBlock[] = [{ block: paragraph([{ type: 'text', value: domain.summary.zh }], { start: 0, end: 0 }) }];
+  if (topics.length >= 2) lead.push({ block: mapOf(domain, topics) });
+  for (const entry of lead) delete entry.block.lines;
+  return {
+    matter: {
+      kind: 'domain',
+      id: domain.id,
+      domain: domain.id,
+      order,
+      lang: 'zh-CN',
+      title: domain.title.zh,
+      titles: domain.title,
+      summary: domain.summary.zh,
+      aliases: domain.aliases,
+      requires: [],
+      related: [],
+      formerly: [],
+      origin: 'collected',
+      badges: [],
+      sources: [],
+      references: [],
+    },
+    lead,
+    sections: [],
+  };
+}
+
+function mapOf(domain: Domain, topics: readonly Page[]): PageBlock['block'] {
+  const shown = topics.slice(0, mostOnMap).map(({ matter }) => matter);
+  const ids = new Map(shown.map(({ id }, index) => [id, `t${index}`]));
+  const edges = shown.flatMap(({ id, requires }) =>
+    requires.filter((required) => ids.has(required)).map((required) => `  ${ids.get(required)} --> ${ids.get(id)}`),
+  );
+  const title = `${domain.title.zh}：先读什么，后读什么`;
+  const value = edges.length >= Math.min(3, shown.length - 1)
+    ? ['flowchart LR', ...described(title, shown.length), ...shown.map(({ id, title: name }) => `  ${ids.get(id)}["${quoted(name)}"]`), ...edges]
+    : ['mindmap', `  root(("${quoted(domain.title.zh)}"))`, ...shown.map(({ title: name }, index) => `    t${index}["${quoted(name)}"]`)];
+  return { type: 'code', lang: 'mermaid', meta: `title="${quoted(title)}" generated`, value: value.join('\n') };
+}
+
+function described(title: string, count: number): string[] {
+  return [`  accTitle: ${quoted(title)}`, `  accDescr: ${count} 个主题，箭头从先读的指向后读的`];
+}

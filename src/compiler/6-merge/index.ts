@@ -1,0 +1,1 @@
+export { type Merged, merge } from './merge.ts';

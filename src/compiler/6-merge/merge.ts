@@ -1,0 +1,101 @@
+import type { ClassifiedNote, Decisions, Page } from '../stages.ts';
+import { slugOf } from '../tree/slug.ts';
+import { domainPage } from './domain-page.ts';
+import { type Duplicate, foldDuplicates } from './duplicates.ts';
+import { type Fragment, fragmentsOf } from './fragments.ts';
+import { type PrunedTitle, prune } from './prune.ts';
+import { type TopicData, topicPage, unfiledSections } from './topic-page.ts';
+
+/** Pages of all notes, and what became of what no page shows. */
+export interface Merged {
+  pages: Page[];
+  duplicates: Duplicate[];
+  /** Titles that stand on no page, by note. */
+  pruned: { note: string; title: PrunedTitle }[];
+}
+
+/** Makes one page of each topic that notes speak of, one of each domain with pages, and one of what each note has left. */
+export function merge(notes: readonly ClassifiedNote[], { taxonomy }: Decisions): Merged {
+  const pruned: Merged['pruned'] = [];
+  const fragments = notes.flatMap(fragmentsOf).map((fragment): Fragment => {
+    const result = prune(fragment.section, fragment.topic === undefined ? 'questions' : 'titles');
+    pruned.push(...result.pruned.map((title) => ({ note: fragment.note, title })));
+    return { ...fragment, section: result.section };
+  });
+  const topics = [...taxonomy.topics, ...foundedTopics(fragments, new Set(taxonomy.topics.map(({ id }) => id)))];
+  const byTopic = Map.groupBy(fragments, ({ topic }) => topic ?? '');
+  const duplicates: Duplicate[] = [];
+
+  const topicPages = topics.flatMap((topic, order): Page[] => {
+    const own = (byTopic.get(topic.id) ?? []).filter(({ section }) => section.children.length > 0 || section.kind === 'question');
+    for (const { note, section } of byTopic.get(topic.id) ?? []) {
+      if (section.children.length === 0 && section.kind !== 'question' && section.lines) {
+        pruned.push({ note, title: { line: section.lines.start, reason: 'empty-section' } });
+      }
+    }
+    if (own.length === 0) return [];
+    const page = topicPage(topic, order, own);
+    duplicates.push(...foldDuplicates(page));
+    return [page];
+  });
+  const exists = new Set(topicPages.map(({ matter }) => matter.id));
+  for (const { matter } of topicPages) {
+    matter.requires = matter.requires.filter((id) => exists.has(id));
+    matter.related = matter.related.filter((id) => exists.has(id));
+  }
+  const domainPages = taxonomy.domains.flatMap((domain, order): Page[] => {
+    const own = topicPages.filter(({ matter }) => matter.domain === domain.id);
+    return own.length === 0 ? [] : [domainPage(domain, order, own)];
+  });
+  const unfiled = (byTopic.get('') ?? []).flatMap(unfiledPage);
+  const waiting = unfiled.length === 0 ? [] : [domainPage(unfiledDomain, taxonomy.domains.length, [])];
+  return { pages: [...domainPages, ...waiting, ...topicPages, ...unfiled], duplicates, pruned };
+}
+
+const unfiledDomain = {
+  id: 'unfiled',
+  title: { zh: '待归类', en: 'Unfiled' },
+  summary: { zh: '笔记里没有找到归属主题的部分，按原笔记保存在这里。', en: 'Parts of notes that fitted no topic, kept here note by note.' },
+  aliases: [],
+};
+
+function foundedTopics(fragments: readonly Fragment[], known: ReadonlySet<string>): TopicData[] {
+  const founded = new Map<string, TopicData>();
+  for (const { topic, filing } of fragments) {
+    if (!topic || !filing?.founds || known.has(topic) || founded.has(topic)) continue;
+    const { domain, title } = filing.founds;
+    founded.set(topic, { id: topic, domain, title: { zh: title, en: title }, aliases: [], requires: [], related: [], formerly: [] });
+  }
+  return [...founded.values()];
+}
+
+function unfiledPage(fragment: Fragment, order: number): Page[] {
+  const { lead, sections } = unfiledSections(fragment);
+  if (lead.length === 0 && sections.length === 0) return [];
+  const name = fragment.note.replace(/\.\w+$/, '');
+  const title = fragment.section.name || name.split('/').at(-1)!;
+  return [
+    {
+      matter: {
+        kind: 'unfiled',
+        id: slugOf(name, 'note'),
+        domain: 'unfiled',
+        order,
+        lang: 'zh-CN',
+        title,
+        titles: { zh: title, en: title },
+        summary: '',
+        aliases: [],
+        requires: [],
+        related: [],
+        formerly: [],
+        origin: 'collected',
+        badges: [],
+        sources: [{ note: fragment.note, lines: '1' }],
+        references: [],
+      },
+      lead,
+      sections,
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import type { Topic } from '../../schema/taxonomy.ts';
+import type { Page, PageBlock, PageSection, Place } from '../stages.ts';
+import type { Section } from '../tree/nodes.ts';
+import { compact } from './compact.ts';
+import type { Fragment } from './fragments.ts';
+import { linesOfSection, pageBlocks, pageSection } from './page-section.ts';
+import { drawSteps } from './steps-diagram.ts';
+import { summaryOf } from './summary.ts';
+
+/** What is known of a topic, in the taxonomy or from the section that founded it. */
+export type TopicData = Pick<Topic, 'id' | 'domain' | 'title' | 'aliases' | 'requires' | 'related' | 'formerly'>;
+
+/** From this score a title is the topic's own name and need not stand below it once more. */
+const ownName = 0.92;
+
+/**
+ * Makes the page of a topic: its article first, then what other notes say of it, each with where it comes from; the
+ * questions of the notes last.
+ */
+export function topicPage(topic: TopicData, order: number, fragments: readonly Fragment[]): Page {
+  const article = fragments.find(({ isArticle }) => isArticle);
+  const collected = fragments.filter((fragment) => fragment !== article);
+  const questions = collected.filter(({ section }) => section.kind === 'question');
+  const passages = collected.filter(({ section }) => section.kind !== 'question');
+
+  const lead: PageBlock[] = [];
+  const sections: PageSection[] = [];
+  if (article) open(article, article.section, lead, sections);
+  else if (passages[0] && (passages[0].filing?.score ?? 0) >= ownName) openSourced(passages.shift()!, lead, sections);
+  const additions = passages.map(sourcedSection);
+  if (article && additions.length > 0) sections.push(group('from-notes', '其他笔记里的补充', additions));
+  else sections.push(...additions);
+  if (questions.length > 0) sections.push(group('open-questions', '笔记里的提问', questions.map(sourcedSection)));
+  drawSteps(sections);
+
+  const origin = !article ? 'collected' : collected.length > 0 ? 'mixed' : 'article';
+  return {
+    matter: {
+      kind: 'topic',
+      id: topic.id,
+      domain: topic.domain,
+      order,
+      lang: 'zh-CN',
+      title: topic.title.zh,
+      titles: topic.title,
+      summary: summaryOf(lead, sections),
+      aliases: topic.aliases,
+      requires: topic.requires,
+      related: topic.related,
+      formerly: topic.formerly,
+      origin,
+      badges: [...new Set(fragments.flatMap(({ badges }) => badges))],
+      sources: fragments.flatMap((fragment) => placesOf(fragment).map(({ note, start, end }) => ({ note, lines: rangeOf(start, end) }))),
+      references: [],
+    },
+    lead,
+    sections,
+  };
+}
+
+function open(fragment: Fragment, section: Section, lead: PageBlock[], sections: PageSection[]): void {
+  const whole = pageSection(fragment.note, section);
+  // An article's `# title` is the page's title.
+  const [only] = whole.sections;
+  const titled = whole.blocks.length === 0 && whole.sections.length === 1 && only ? only : whole;
+  lead.push(...titled.blocks);
+  sections.push(...titled.sections);
+}
+
+function openSourced(fragment: Fragment, lead: PageBlock[], sections: PageSection[]): void {
+  const shaped = pageSection(fragment.note, compact(fragment.section));
+  const target = shaped.sections.at(-1)?.blocks ?? shaped.blocks;
+  target.push(...sourceBlocks(fragment));
+  lead.push(...shaped.blocks);
+  sections.push(...shaped.sections);
+}
+
+function sourcedSection(fragment: Fragment): PageSection {
+  const shaped = pageSection(fragment.note, compact(fragment.section, 1));
+  const target = shaped.sections.at(-1)?.blocks ?? shaped.blocks;
+  target.push(...sourceBlocks(fragment));
+  return shaped;
+}
+
+function sourceBlocks(fragment: Fragment): PageBlock[] {
+  return placesOf(fragment).map(({ note, start, end }) => ({ block: { type: 'source', note, range: rangeOf(start, end) } }));
+}
+
+function placesOf({ note, section }: Fragment): Place[] {
+  const lines = linesOfSection(section);
+  return lines ? [{ note, ...lines }] : [];
+}
+
+function rangeOf(start: number, end: number): string {
+  return start === end ? String(start) : `${start}-${end}`;
+}
+
+/** A section that the compiler opens itself, to hold sections of notes. */
+export function group(id: string, name: string, sections: PageSection[]): PageSection {
+  return { kind: 'section', title: [{ type: 'text', value: name }], name, badges: [], id, blocks: [], sections };
+}
+
+/** Blocks of a fragment that has no topic, as the sections of its note's page. */
+export function unfiledSections(fragment: Fragment): { lead: PageBlock[]; sections: PageSection[] } {
+  const shaped = compact(fragment.section);
+  const whole = pageSection(fragment.note, shaped);
+  return { lead: pageBlocks(fragment.note, []).concat(whole.blocks), sections: whole.sections };
+}

@@ -1,0 +1,1 @@
+export { type Linked, link } from './link.ts';

@@ -1,0 +1,70 @@
+import type { Page } from '../stages.ts';
+import { fold } from '../tree/text.ts';
+
+/** Addresses of the site by what notes call them. */
+export interface Targets {
+  /** Address of a topic's page. */
+  topic(id: string): string | undefined;
+  /** Address for a link target in a note: `topic:id#anchor`, `wiki:Name`, `../other.md#part`. */
+  resolve(target: string, note: string | undefined): string | undefined;
+  /** Whether an absolute path is a page of this site. */
+  isAddress(path: string): boolean;
+}
+
+/** Collects the addresses of all pages. */
+export function targetsOf(pages: readonly Page[]): Targets {
+  const byId = new Map<string, string>();
+  const byName = new Map<string, string>();
+  const byNote = new Map<string, string>();
+  const addresses = new Set<string>();
+  for (const { matter } of pages) {
+    const address = matter.kind === 'domain' ? `/${matter.domain}/` : `/${matter.domain}/${matter.id}/`;
+    addresses.add(address);
+    if (!byId.has(matter.id)) byId.set(matter.id, address);
+    for (const id of matter.formerly) if (!byId.has(id)) byId.set(id, address);
+    for (const name of [matter.titles.zh, matter.titles.en, ...matter.aliases]) if (!byName.has(fold(name))) byName.set(fold(name), address);
+    if (matter.origin !== 'collected' && matter.sources[0]) byNote.set(matter.sources[0].note, address);
+  }
+  const topic = (id: string) => byId.get(id);
+  return {
+    topic,
+    isAddress: (path) => addresses.has(path.replace(/#.*$/, '')),
+    resolve(target, note) {
+      const [name, anchor] = split(decoded(target));
+      const suffix = anchor && /^[a-z0-9-]+$/.test(anchor) ? `#${anchor}` : '';
+      if (name.startsWith('topic:')) return add(topic(name.slice(6)), suffix);
+      if (name.startsWith('wiki:')) return add(byName.get(fold(name.slice(5))) ?? topic(name.slice(5)), suffix);
+      if (name === '' && suffix) return suffix;
+      const path = note === undefined ? undefined : relativePath(note, name);
+      return path === undefined ? undefined : add(byNote.get(path), suffix);
+    },
+  };
+}
+
+function add(address: string | undefined, suffix: string): string | undefined {
+  return address === undefined ? undefined : address + suffix;
+}
+
+function split(target: string): [string, string | undefined] {
+  const at = target.indexOf('#');
+  return at < 0 ? [target, undefined] : [target.slice(0, at), target.slice(at + 1)];
+}
+
+function decoded(target: string): string {
+  try {
+    return decodeURI(target);
+  } catch {
+    return target;
+  }
+}
+
+// Paths that climb out of the notes folder lead nowhere.
+function relativePath(note: string, target: string): string | undefined {
+  const parts = note.split('/').slice(0, -1);
+  for (const part of target.split('/')) {
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined;
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

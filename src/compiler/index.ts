@@ -1,0 +1,47 @@
+import type { VFile } from 'vfile';
+import { parse } from './2-parse/index.ts';
+import { repair } from './3-repair/index.ts';
+import { redact } from './4-redact/index.ts';
+import { classifierOf } from './5-classify/index.ts';
+import { merge } from './6-merge/index.ts';
+import { link } from './7-link/index.ts';
+import { type Corpus, emit, type Summary, summaryOf } from './8-emit/index.ts';
+import { type DiagramRequest, diagramsOf } from './diagrams.ts';
+import { ledgerOf } from './ledger/index.ts';
+import type { ClassifiedNote, Decisions, OutputFile, SourceNote } from './stages.ts';
+
+export { messageLines, type Summary } from './8-emit/index.ts';
+export type { DiagramRequest } from './diagrams.ts';
+export type { Decisions, OutputFile, SourceNote } from './stages.ts';
+
+/** What a compilation brings. */
+export interface Compilation {
+  files: OutputFile[];
+  /** The notes with their messages, in the order of their paths. */
+  notes: VFile[];
+  summary: Summary;
+  diagrams: DiagramRequest[];
+  /** Whether pages could be made. */
+  ok: boolean;
+}
+
+/**
+ * Compiles notes to pages and reports: parse → repair → redact → classify, each on one note; merge → link → emit, on
+ * all of them. Pure: the same notes and decisions give the same bytes.
+ */
+export function compile(notes: readonly SourceNote[], decisions: Decisions, refused: Corpus['refused'] = []): Compilation {
+  const classify = classifierOf(decisions);
+  const classified = notes.map((note) => classify(redact(repair(parse(note)))));
+  const merged = merge(classified, decisions);
+  const files = new Map(classified.map(({ note }) => [note.file.path, note.file]));
+  const ledger = ledgerOf(classified.map(({ note }) => note), merged);
+  const { pages, addresses } = link(merged.pages, decisions, files);
+  const corpus: Corpus = { pages, addresses, ledger, notes: classified.map(filed), refused, duplicates: merged.duplicates.length };
+  const diagrams = diagramsOf(pages);
+  return { files: emit(corpus), notes: [...files.values()], summary: summaryOf(corpus), diagrams, ok: pages.length > 0 };
+}
+
+function filed({ note, filings }: ClassifiedNote): Corpus['notes'][number] {
+  const entries = [...filings].map(([section, filing]) => ({ section: section.name, line: section.lines?.start ?? 1, filing }));
+  return { file: note.file, redactions: note.redactions, filings: entries };
+}

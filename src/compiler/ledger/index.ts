@@ -1,0 +1,1 @@
+export { ledgerOf, type NoteLedger } from './ledger.ts';

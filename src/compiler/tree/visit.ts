@@ -1,0 +1,18 @@
+import type { Nodes, Parents } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Block, Section } from './nodes.ts';
+import { everyBlock, everySection } from './sections.ts';
+
+/** Calls `change` with every mdast node below the titles and blocks of a tree of sections, parents first. */
+export function visitNodes(root: Section, change: (node: Nodes) => void): void {
+  for (const section of everySection(root)) for (const node of section.title) visit(node as Nodes, (each) => change(each as Nodes));
+  for (const { block } of everyBlock(root)) visitBlock(block, (node) => {
+    change(node);
+    return undefined;
+  });
+}
+
+/** Calls `change` with a block and every node below it, each with its place in its parent; an index returned is where to go on. */
+export function visitBlock(block: Block, change: (node: Nodes, index?: number, parent?: Parents) => number | undefined): void {
+  visit(block as Nodes, (each, index, parent) => change(each as Nodes, index, parent as Parents | undefined));
+}
