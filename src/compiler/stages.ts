@@ -27,6 +27,8 @@ export interface NoteMatter {
 
 /** A note as a tree of sections. */
 export interface ParsedNote extends SourceNote {
+  /** Clean Markdown that names its topic: its sections are as the author wants them. */
+  isArticle: boolean;
   matter: NoteMatter;
   root: Section;
 }
@@ -64,6 +66,8 @@ export interface ClassifiedNote {
 /** One page before links are resolved and text is written. */
 export interface Page {
   matter: PageMatter;
+  /** Title lines of notes that became the title of the page. */
+  titlePlaces: Place[];
   /** Blocks before the first heading. */
   lead: PageBlock[];
   sections: PageSection[];

@@ -1,10 +1,15 @@
 const interrogative =
   /^(?:如何|怎么|怎样|为什么|为何|什么是|什么时候|什么情况|说说|说一下|说出|谈谈|讲讲|讲一下|介绍|简述|请|哪些|哪几|有哪些|是否|能否|可不可以|what|why|how|when|which|explain|describe)/iu;
 
-/** Whether a line asks: by its mark, or by the word it begins with. */
+const asksInside = /如何|怎么|怎样|为什么|为何|什么|哪些|哪几|是否|能不能|会不会|可不可以|区别是|吗$|呢$/u;
+
+/** Whether a line asks: by its mark, by the word it begins with, or, when it is short, by a question word in it. */
 export function isQuestion(text: string): boolean {
-  const words = text.trim();
-  return asksByMark(words) || (interrogative.test(words) && [...words].length <= 60 && !/[。；;：:]$/.test(words));
+  const words = text.trim().replace(/[；;]$/u, '');
+  if (asksByMark(words)) return true;
+  const length = [...words].length;
+  if (/[。；;：:]/u.test(words) || length > 60) return false;
+  return interrogative.test(words) || (length <= 32 && !/[，,]/u.test(words) && asksInside.test(words));
 }
 
 /** Whether a line ends in a question mark. */

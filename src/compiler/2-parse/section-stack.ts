@@ -8,6 +8,8 @@ export interface SectionStack {
   add(...blocks: (Block | Section)[]): void;
   /** Closes every section with at least this level. */
   close(level: number): void;
+  /** Closes an open question, and all below it: an answer ends where the next question is asked. */
+  closeQuestion(): void;
   /** Innermost open section. */
   current(): Section;
   /** Level of the innermost open section; 0 for the root. */
@@ -29,6 +31,10 @@ export function sectionStack(root: Section): SectionStack {
     },
     add: (...blocks) => void top().section.children.push(...blocks),
     close,
+    closeQuestion() {
+      const at = open.findIndex(({ section }) => section.kind === 'question');
+      if (at > 0) open.length = at;
+    },
     current: () => top().section,
     level: () => top().level,
   };

@@ -15,7 +15,7 @@ interface Context {
 /** Below this a section stays where its parent is. */
 const leaveParent = 0.72;
 const fileByTitle = 0.5;
-const fileByBody = 0.42;
+const fileByBody = 0.55;
 
 /**
  * Makes the classifier of a taxonomy. Each section goes to a topic by evidence: a person's override, a topic named by
@@ -37,6 +37,9 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
     }
     const domain = lexicon.domainIn(note.root.name) ?? lexicon.domainIn(note.file.path.replace(/\.\w+$/, '').replace(/[_\W]+/g, ' '));
     visit(note.root, domain === undefined ? {} : { domain });
+    // The title of a whole note says little about its parts, but what no topic claims belongs there.
+    const whole = note.root.name === '' ? undefined : lexicon.topicIn(note.root.name, domain);
+    if (whole && whole.score >= fileByTitle) filings.set(note.root, { topic: whole.topic, score: whole.score, evidence: `note title names “${whole.name}”` });
     return { note, filings };
 
     function visit(section: Section, above: Context): void {
@@ -47,20 +50,21 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
       const inDomain = filing ? lexicon.domainOf(filing.topic) : (named ?? above.domain);
       const context: Context = { ...(topic && { topic }), ...(inDomain && { domain: inDomain }) };
       for (const child of sectionsOf(section)) visit(child, context);
-      const founded = topic || section.name === '' ? undefined : foundTopic(section, inDomain, (child) => filings.has(child));
+      const founded = topic || section.name === '' || section === note.root ? undefined : foundTopic(section, lexicon.namesDomain(section.name) ? undefined : inDomain, (child) => filings.has(child));
       if (founded) filings.set(section, founded);
     }
 
     function filingOf(section: Section, above: Context): Filing | undefined {
       const override = taxonomy.overrides.find((entry) => entry.note === note.file.path && entry.section === section.name);
       if (override) return { topic: override.topic, score: 1, evidence: 'override' };
-      if (section.name === '') return undefined;
+      if (section.name === '' || section === note.root) return undefined;
       const named = lexicon.domainIn(section.name);
       const match = lexicon.topicIn(section.name, above.topic ? undefined : (named ?? above.domain));
       if (match && match.topic !== above.topic && match.score >= (above.topic ? leaveParent : fileByTitle)) {
         return { topic: match.topic, score: match.score, evidence: `title names “${match.name}”` };
       }
       if (above.topic || sectionsOf(section).length > 0 || (named && section.kind === 'section' && blocksOf(section).length === 0)) return undefined;
+      if (blocksOf(section).length === 0 && section.kind === 'section') return undefined;
       const body = blocksOf(section).map((block) => plainTextOf(block)).join(' ');
       const guess = bodyTerms.topicOf(section.name, body, named ?? above.domain);
       return guess && guess.score >= fileByBody

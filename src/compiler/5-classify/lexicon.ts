@@ -16,6 +16,8 @@ export interface Lexicon {
   topicIn(title: string, domain: string | undefined): TitleMatch | undefined;
   /** Domain that a title names. */
   domainIn(title: string): string | undefined;
+  /** Whether a title is the name of a domain and nothing else. */
+  namesDomain(title: string): boolean;
   /** Domain of a topic. */
   domainOf(topic: string): string;
 }
@@ -43,7 +45,7 @@ export function lexiconOf({ domains, topics }: Taxonomy): Lexicon {
     topicIn(title, domain) {
       for (const [index, variant] of variantsOf(title).entries()) {
         const tokens = tokensOf(variant);
-        const found = exact(tokens) ?? qualified(tokens, domain);
+        const found = qualified(tokens, domain) ?? exact(tokens);
         if (found) return { ...found, score: index === 0 ? 1 : 0.92 };
       }
       return isEnumeration(title) ? undefined : contained(tokensOf(title), domain);
@@ -53,6 +55,10 @@ export function lexiconOf({ domains, topics }: Taxonomy): Lexicon {
       const found = domainNames.filter((name) => key.includes(name.key));
       return found.sort((a, b) => weightOfAll(b.tokens) - weightOfAll(a.tokens))[0]?.id;
     },
+    namesDomain(title) {
+      const key = ` ${tokensOf(title).join(' ')} `;
+      return domainNames.some((name) => name.key === key);
+    },
     domainOf: (topic) => domainOfTopic.get(topic) ?? 'unfiled',
   };
 
@@ -60,7 +66,8 @@ export function lexiconOf({ domains, topics }: Taxonomy): Lexicon {
     if (domain === undefined || tokens.length === 0) return undefined;
     for (const name of domainNames) {
       if (name.id !== domain) continue;
-      const found = exact([...name.tokens, ...tokens]);
+      // "Go 运行时" qualifies as "Go" too.
+      const found = exact([...name.tokens, ...tokens]) ?? exact([name.tokens[0] ?? '', ...tokens]);
       if (found) return found;
     }
     return undefined;

@@ -13,20 +13,21 @@ const deepestHeading = 3;
  */
 export function compact(section: Section, depth = 0): Section {
   const children = section.children.map((child) => (isSection(child) ? compact(child, depth + 1) : child));
-  const lastBlock = children.findLastIndex((child) => !isSection(child));
-  const shaped = children.map((child, index) => ({ child, asItem: isSection(child) && becomesItem(child, depth + 1, index < lastBlock) }));
+  const sections = children.filter(isSection);
+  // Siblings look alike: small ones are items only when all of them are.
+  const allSmall = sections.every((child) => child.kind === 'section' && (child.children.length === 0 || isSmall(child)));
+  const smallAsItems = allSmall && (depth > 0 || children.length > sections.length);
   const result: (Block | Section)[] = [];
-  for (const { child, asItem } of shaped) {
-    if (isSection(child) && asItem) appendItem(result, child);
+  for (const child of children) {
+    if (isSection(child) && becomesItem(child, depth + 1, smallAsItems)) appendItem(result, child);
     else result.push(child);
   }
   return { ...section, children: result };
 }
 
-function becomesItem(section: Section, depth: number, beforeBlock: boolean): boolean {
+function becomesItem(section: Section, depth: number, smallAsItems: boolean): boolean {
   if (section.kind === 'question') return depth > deepestHeading + 2;
-  if (depth > deepestHeading || section.children.length === 0) return true;
-  return (beforeBlock || depth > 1) && isSmall(section);
+  return depth > deepestHeading || section.children.length === 0 || (smallAsItems && isSmall(section));
 }
 
 function isSmall(section: Section): boolean {

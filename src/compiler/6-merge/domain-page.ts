@@ -4,7 +4,7 @@ import { paragraph } from '../tree/blocks.ts';
 import { quoted } from './steps-diagram.ts';
 
 /** Most topics that a map can show and still be read. */
-const mostOnMap = 36;
+const mostOnMap = 24;
 
 /** Makes the page of a domain: what it is about and a map of its topics, drawn from what each requires. */
 export function domainPage(domain: Domain, order: number, topics: readonly Page[]): Page {
@@ -30,6 +30,7 @@ export function domainPage(domain: Domain, order: number, topics: readonly Page[
       sources: [],
       references: [],
     },
+    titlePlaces: [],
     lead,
     sections: [],
   };
@@ -42,9 +43,11 @@ function mapOf(domain: Domain, topics: readonly Page[]): PageBlock['block'] {
     requires.filter((required) => ids.has(required)).map((required) => `  ${ids.get(required)} --> ${ids.get(id)}`),
   );
   const title = `${domain.title.zh}：先读什么，后读什么`;
-  const value = edges.length >= Math.min(3, shown.length - 1)
-    ? ['flowchart LR', ...described(title, shown.length), ...shown.map(({ id, title: name }) => `  ${ids.get(id)}["${quoted(name)}"]`), ...edges]
-    : ['mindmap', `  root(("${quoted(domain.title.zh)}"))`, ...shown.map(({ title: name }, index) => `    t${index}["${quoted(name)}"]`)];
+  const connected = shown.filter(({ id }) => edges.some((edge) => edge.trim().split(' --> ').includes(ids.get(id)!)));
+  const value =
+    edges.length >= 2
+      ? ['flowchart LR', ...described(title, connected.length), ...connected.map(({ id, title: name }) => `  ${ids.get(id)}["${quoted(name)}"]`), ...edges]
+      : ['mindmap', `  root(("${quoted(domain.title.zh)}"))`, ...shown.slice(0, 14).map(({ title: name }, index) => `    t${index}["${quoted(name)}"]`)];
   return { type: 'code', lang: 'mermaid', meta: `title="${quoted(title)}" generated`, value: value.join('\n') };
 }
 

@@ -12,7 +12,10 @@ export interface Fragment {
   section: Section;
   /** Titles above the section in its note. */
   path: readonly string[];
+  /** The page of the topic begins with it. */
   isArticle: boolean;
+  /** Its sections are as the author wants them. */
+  isShaped: boolean;
   /** Former badges of the sections above, which hold for what is below. */
   badges: Section['badges'];
 }
@@ -31,6 +34,7 @@ export function fragmentsOf({ note, filings }: ClassifiedNote): Fragment[] {
       section: { ...section, children: [] },
       path,
       isArticle,
+      isShaped: note.isArticle,
       badges: section.badges,
       ...(filing && { topic: filing.topic, filing }),
     };

@@ -71,6 +71,7 @@ function foundedTopics(fragments: readonly Fragment[], known: ReadonlySet<string
 
 function unfiledPage(fragment: Fragment, order: number): Page[] {
   const { lead, sections } = unfiledSections(fragment);
+  const { lines } = fragment.section;
   if (lead.length === 0 && sections.length === 0) return [];
   const name = fragment.note.replace(/\.\w+$/, '');
   const title = fragment.section.name || name.split('/').at(-1)!;
@@ -94,6 +95,7 @@ function unfiledPage(fragment: Fragment, order: number): Page[] {
         sources: [{ note: fragment.note, lines: '1' }],
         references: [],
       },
+      titlePlaces: lines ? [{ note: fragment.note, ...lines }] : [],
       lead,
       sections,
     },

@@ -1,6 +1,5 @@
 import type { Topic } from '../../schema/taxonomy.ts';
 import type { Page, PageBlock, PageSection, Place } from '../stages.ts';
-import type { Section } from '../tree/nodes.ts';
 import { compact } from './compact.ts';
 import type { Fragment } from './fragments.ts';
 import { linesOfSection, pageBlocks, pageSection } from './page-section.ts';
@@ -25,8 +24,9 @@ export function topicPage(topic: TopicData, order: number, fragments: readonly F
 
   const lead: PageBlock[] = [];
   const sections: PageSection[] = [];
-  if (article) open(article, article.section, lead, sections);
-  else if (passages[0] && (passages[0].filing?.score ?? 0) >= ownName) openSourced(passages.shift()!, lead, sections);
+  const titlePlaces: Place[] = [];
+  if (article) titlePlaces.push(...open(article, lead, sections));
+  else if (passages[0] && (passages[0].filing?.score ?? 0) >= ownName) titlePlaces.push(...openSourced(passages.shift()!, lead, sections));
   const additions = passages.map(sourcedSection);
   if (article && additions.length > 0) sections.push(group('from-notes', '其他笔记里的补充', additions));
   else sections.push(...additions);
@@ -53,26 +53,30 @@ export function topicPage(topic: TopicData, order: number, fragments: readonly F
       sources: fragments.flatMap((fragment) => placesOf(fragment).map(({ note, start, end }) => ({ note, lines: rangeOf(start, end) }))),
       references: [],
     },
+    titlePlaces,
     lead,
     sections,
   };
 }
 
-function open(fragment: Fragment, section: Section, lead: PageBlock[], sections: PageSection[]): void {
-  const whole = pageSection(fragment.note, section);
+// Both return the title lines that the page's title stands for.
+function open(fragment: Fragment, lead: PageBlock[], sections: PageSection[]): Place[] {
+  const whole = pageSection(fragment.note, fragment.isShaped ? fragment.section : compact(fragment.section));
   // An article's `# title` is the page's title.
   const [only] = whole.sections;
   const titled = whole.blocks.length === 0 && whole.sections.length === 1 && only ? only : whole;
   lead.push(...titled.blocks);
   sections.push(...titled.sections);
+  return titled.place ? [titled.place] : [];
 }
 
-function openSourced(fragment: Fragment, lead: PageBlock[], sections: PageSection[]): void {
+function openSourced(fragment: Fragment, lead: PageBlock[], sections: PageSection[]): Place[] {
   const shaped = pageSection(fragment.note, compact(fragment.section));
   const target = shaped.sections.at(-1)?.blocks ?? shaped.blocks;
   target.push(...sourceBlocks(fragment));
   lead.push(...shaped.blocks);
   sections.push(...shaped.sections);
+  return shaped.place ? [shaped.place] : [];
 }
 
 function sourcedSection(fragment: Fragment): PageSection {

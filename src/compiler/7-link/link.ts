@@ -2,6 +2,7 @@ import type { Link, Paragraph, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Reference } from '../../schema/page.ts';
 import type { Addresses, Decisions, Page, PageBlock, PageSection } from '../stages.ts';
+import type { See } from '../tree/nodes.ts';
 import { visitBlock } from '../tree/visit.ts';
 import { assignAnchors } from './anchors.ts';
 import { type Targets, targetsOf } from './targets.ts';
@@ -16,19 +17,20 @@ export interface Linked {
  * Resolves what points from page to page: `topic:` links, wiki links and links between notes become addresses of the
  * site; links to notes' parts that are not there become text with a message; citations collect the page's references.
  */
-export function link(pages: Page[], { bibliography, addresses }: Decisions, files: ReadonlyMap<string, VFile>): Linked {
+export function link(pages: Page[], { bibliography, addresses, taxonomy }: Decisions, files: ReadonlyMap<string, VFile>): Linked {
   const manifest: Addresses = { ...addresses };
   for (const page of pages) {
     const anchors = assignAnchors(page, addresses[page.matter.id] ?? []);
     if (anchors.length > 0) manifest[page.matter.id] = anchors;
   }
   const targets = targetsOf(pages);
+  const planned = new Set(taxonomy.topics.map(({ id }) => id));
   for (const page of pages) {
     const cited = new Map<string, Reference>();
     for (const entry of everyBlock(page)) {
-      resolveSee(entry, targets);
       visitBlock(entry.block, (node, index, parent) => {
-        if (node.type === 'link' && !resolveLink(node, entry, targets, files) && parent && index !== undefined) {
+        if ((node as { type: string }).type === 'see') resolveSee(node as unknown as See, targets);
+        if (node.type === 'link' && !resolveLink(node, entry, { targets, planned, files }) && parent && index !== undefined) {
           parent.children.splice(index, 1, ...(node.children as never[]));
           return index;
         }
@@ -57,17 +59,23 @@ function* everyBlock(page: Page): Generator<PageBlock> {
   yield* below(page.sections);
 }
 
-function resolveSee(entry: PageBlock, targets: Targets): void {
-  const { block } = entry;
-  if (block.type !== 'see') return;
-  const url = targets.topic(block.topic);
-  const text: Text = { type: 'text', value: block.title };
+interface Known {
+  targets: Targets;
+  /** Topics of the taxonomy, with or without a page. */
+  planned: ReadonlySet<string>;
+  files: ReadonlyMap<string, VFile>;
+}
+
+// The node becomes a paragraph where it stands.
+function resolveSee(node: See, targets: Targets): void {
+  const url = targets.topic(node.topic);
+  const text: Text = { type: 'text', value: node.title };
   const children: Paragraph['children'] = [{ type: 'text', value: '→ ' }, url ? { type: 'link', url, children: [text] } : text];
-  entry.block = { type: 'paragraph', children };
+  Object.assign(node, { type: 'paragraph', children });
 }
 
 // False when the link leads nowhere and only its text should stay.
-function resolveLink(node: Link, entry: PageBlock, targets: Targets, files: ReadonlyMap<string, VFile>): boolean {
+function resolveLink(node: Link, entry: PageBlock, { targets, planned, files }: Known): boolean {
   const url = node.url.trim();
   if (/^(?:https?:\/\/|mailto:)/i.test(url) || (url.startsWith('/') && targets.isAddress(url))) return true;
   const resolved = targets.resolve(url, entry.place?.note);
@@ -75,20 +83,20 @@ function resolveLink(node: Link, entry: PageBlock, targets: Targets, files: Read
     node.url = resolved;
     return true;
   }
-  const reason = url.startsWith('topic:')
-    ? `Unexpected link to the topic "${url.slice(6)}", which has no page, expected one that has; kept its text`
-    : 'Unexpected link that leads nowhere, expected an address or a note of this folder; kept its text';
-  say(entry, files, 'dead-link', reason);
+  const topic = url.startsWith('topic:') ? url.slice(6).replace(/#.*$/, '') : undefined;
+  if (topic !== undefined && planned.has(topic)) {
+    say(entry, files, 'planned-topic', `Unexpected link to the topic "${topic}", which nobody has written yet, expected one with a page; kept its text`, undefined);
+  } else say(entry, files, 'dead-link', 'Unexpected link that leads nowhere, expected an address, a topic or a note of this folder; kept its text', false);
   return false;
 }
 
 function unknownCitation(id: string, entry: PageBlock, files: ReadonlyMap<string, VFile>): void {
-  say(entry, files, 'unknown-citation', `Unexpected citation of "${id}", expected a key of sources.yml; add it there`);
+  say(entry, files, 'unknown-citation', `Unexpected citation of "${id}", expected a key of sources.yml; add it there`, false);
 }
 
-function say(entry: PageBlock, files: ReadonlyMap<string, VFile>, ruleId: string, reason: string): void {
+function say(entry: PageBlock, files: ReadonlyMap<string, VFile>, ruleId: string, reason: string, fatal: false | undefined): void {
   const file = entry.place && files.get(entry.place.note);
   if (!file || !entry.place) return;
   const message = file.message(reason, { place: { line: entry.place.start, column: 1 }, source: 'link', ruleId });
-  message.fatal = false;
+  message.fatal = fatal;
 }

@@ -35,7 +35,7 @@ export function ledgerOf(notes: readonly SafeNote[], { pages, duplicates, pruned
   });
 }
 
-function* placesOf({ matter, lead, sections }: Page): Generator<{ note: string; lines: LineRange; id: string }> {
+function* placesOf({ matter, titlePlaces, lead, sections }: Page): Generator<{ note: string; lines: LineRange; id: string }> {
   const id = `${matter.domain}/${matter.id}`;
   const ofBlocks = function* (blocks: readonly PageBlock[]) {
     for (const { block, place } of blocks) if (place) for (const lines of leafLines(block)) yield { note: place.note, lines, id };
@@ -47,6 +47,7 @@ function* placesOf({ matter, lead, sections }: Page): Generator<{ note: string; 
       yield* ofSections(children);
     }
   };
+  for (const place of titlePlaces) yield { note: place.note, lines: place, id };
   yield* ofBlocks(lead);
   yield* ofSections(sections);
 }

@@ -70,7 +70,7 @@ function mendStrong(content: PhrasingContent[]): PhrasingContent[] {
     const parts = node.value.split(/\*\*+\s*([^*\n]*?\p{Script=Han}[^*\n]*?)\s*\*\*+/u);
     return parts.flatMap((part, index): PhrasingContent[] => {
       if (index % 2 === 1) return [{ type: 'strong', children: [{ type: 'text', value: part }] }];
-      const value = part.replace(/(?<=[\p{Script=Han}：，。！？、）”])\*\*+|\*\*+(?=[\p{Script=Han}（“])|^\*\*+\s*$/gu, '');
+      const value = part.replace(/(?<=[\p{Script=Han}：，。！？、）”])\*\*+|\*\*+(?=[\p{Script=Han}（“])|^\s*\*\*+\s*$/gu, '');
       return value === '' ? [] : [{ type: 'text', value }];
     });
   });

@@ -121,7 +121,7 @@ function addText(reading: Reading, index: number, runs: ReadonlyMap<number, unkn
   let end = index;
   for (; end < limit && lines[end]!.trim() !== ''; end++) {
     const line = lines[end]!;
-    if (end > index && (isRuler(line) || headingLine(line) || markerOf(line.trim()) || asksByMark(line) || isLink(line) || tableAt(visible, end, firstLine))) break;
+    if (end > index && (isRuler(line) || headingLine(line) || markerOf(line.trim()) || asksByMark(line) || answerOf(line) !== undefined || answerOf(lines[end + 1] ?? '') !== undefined || isLink(line) || tableAt(visible, end, firstLine))) break;
     run.push({ text: line.trim(), start: firstLine + end, end: firstLine + end });
   }
   stack.add(...proseBlocks(run));
@@ -139,7 +139,8 @@ function questionAt(reading: Reading, lines: readonly string[], index: number): 
   const line = lines[index]!.trim();
   const { stack, firstLine } = reading;
   const next = lines[index + 1]?.trim() ?? '';
-  const asked = asksByMark(line) || (isQuestion(line) && answerOf(next) !== undefined);
+  if (opensQuestionList(lines, index)) return addOpenQuestions(reading, lines, index);
+  const asked = asksByMark(line) || (/^\s*答\s*(?:[:：]|\S)/u.test(next) && answerOf(next) !== undefined && answerOf(line) === undefined) || (isQuestion(line) && (answerOf(next) !== undefined || (next === '' && lines.length === index + 1)));
   if (!asked) {
     const answer = answerOf(line);
     if (answer === undefined) return undefined;
@@ -149,8 +150,32 @@ function questionAt(reading: Reading, lines: readonly string[], index: number): 
   const marker = markerOf(line);
   if (marker?.checked !== undefined) return undefined;
   const title = readTitle(inlineContent(line));
+  stack.closeQuestion();
   stack.open(section({ ...title, kind: 'question', lines: { start: firstLine + index, end: firstLine + index } }), levels.question);
   return { length: 1 };
+}
+
+// A run of short lines without a full stop, two of which ask, is a list of questions that nobody has answered yet.
+function opensQuestionList(lines: readonly string[], index: number): boolean {
+  const run = runFrom(lines, index);
+  if (run.length < 4 || (index > 0 && lines[index - 1]!.trim() !== '')) return false;
+  const short = run.filter((line) => [...line].length <= 36 && !/[。；;：:`]|^https?:/u.test(line) && answerOf(line) === undefined);
+  return short.length === run.length && run.filter(isQuestion).length >= 2;
+}
+
+function addOpenQuestions({ stack, firstLine }: Reading, lines: readonly string[], index: number): { length: number } {
+  const run = runFrom(lines, index);
+  stack.closeQuestion();
+  for (const [offset, line] of run.entries()) {
+    const place = { start: firstLine + index + offset, end: firstLine + index + offset };
+    stack.add(section({ ...readTitle(inlineContent(line)), kind: 'question', lines: place }));
+  }
+  return { length: run.length };
+}
+
+function runFrom(lines: readonly string[], index: number): string[] {
+  const end = lines.findIndex((line, at) => at >= index && line.trim() === '');
+  return lines.slice(index, end < 0 ? lines.length : end).map((line) => line.trim());
 }
 
 function isLink(line: string): boolean {

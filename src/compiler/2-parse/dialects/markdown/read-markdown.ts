@@ -1,13 +1,14 @@
 import type { BlockContent, Blockquote, Code, DefinitionContent, Heading, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { paragraph } from '../../../tree/blocks.ts';
-import type { Block, LineRange } from '../../../tree/nodes.ts';
-import { section } from '../../../tree/sections.ts';
+import type { Block, LineRange, Section } from '../../../tree/nodes.ts';
+import { isSection, section } from '../../../tree/sections.ts';
 import { hanShare, plainTextOf } from '../../../tree/text.ts';
 import { isCode, languageLabel, languageOf, unfoldInlineProgram } from '../../code/index.ts';
 import { refineInline } from '../../inline/index.ts';
-import { answerOf, asksByMark } from '../../question.ts';
+import { answerOf, asksByMark, isQuestion } from '../../question.ts';
+import { sectionStack } from '../../section-stack.ts';
 import { readTitle } from '../../title.ts';
-import { readFlat } from '../flat/index.ts';
+import { levels, readFlat } from '../flat/index.ts';
 import { liftFigures } from './figures.ts';
 import { listChildren } from './lists.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -68,6 +69,8 @@ function addParagraph(reading: MarkdownReading, node: Paragraph): void {
     stack.add({ type: 'code', lang, value: program, lines });
     return;
   }
+  // A blank line ends the answer to a question of flat text, unless an answer label follows.
+  if (answerOf(plainTextOf(node)) === undefined) stack.close(levels.question);
   const source = reading.lines.slice(node.position!.start.line - 1, node.position!.end.line);
   if (!isArticle && isFlat(source, node)) {
     readFlat(source, lines.start, stack, syntax);
@@ -86,7 +89,7 @@ function addParagraph(reading: MarkdownReading, node: Paragraph): void {
 function isFlat(source: readonly string[], node: Paragraph): boolean {
   if (node.children.some(({ type }) => type === 'image')) return false;
   const [first] = source;
-  if (source.length === 1) return asksByMark(first!) || /^\s*(?:[（(]?\d{1,2}[)）、]|[①-⑳]|[-=*]{4,})/u.test(first!);
+  if (source.length === 1) return isQuestion(first!) || /^\s*(?:[（(]?\d{1,2}[)）、]|[①-⑳]|[-=*]{4,})/u.test(first!);
   const widths = source.slice(0, -1).map((line) => [...line].reduce((width, character) => width + (hanShare(character) > 0 ? 2 : 1), 0));
   const widest = Math.max(...widths);
   const wrapped = widest >= 60 && widths.every((width) => width >= widest * 0.7);
@@ -124,6 +127,19 @@ function isProse({ value }: Code): boolean {
   return hanShare(value) > 0.3 && !isCode(value);
 }
 
+// Prose in a fence inside a container: its labels are strong lines, since no heading can stand there.
+function proseOf({ syntax }: MarkdownReading, { value }: Code, lines: LineRange): Block[] {
+  const held = section({ name: '' });
+  readFlat(value.split('\n'), lines.start + 1, sectionStack(held), syntax);
+  syntax.push({ line: lines.start, what: 'fence' }, { line: lines.end, what: 'fence' });
+  const flatten = (within: Section): Block[] =>
+    within.children.flatMap((child): Block[] => {
+      if (!isSection(child)) return [child];
+      return [paragraph([{ type: 'strong', children: child.title }], child.lines ?? lines), ...flatten(child)];
+    });
+  return flatten(held);
+}
+
 function quoteOf(reading: MarkdownReading, node: Blockquote): Block[] {
   return quoteBlocks(node, linesOf(node, reading), reading.blocks);
 }
@@ -135,7 +151,7 @@ function blocksFrom(reading: MarkdownReading, nodes: readonly (BlockContent | De
       case 'paragraph':
         return liftFigures(paragraph(refineInline(node.children), lines));
       case 'code':
-        return [codeBlock(node, lines)];
+        return !reading.isArticle && node.lang !== 'mermaid' && isProse(node) ? proseOf(reading, node, lines) : [codeBlock(node, lines)];
       case 'blockquote':
         return quoteOf(reading, node);
       case 'list':

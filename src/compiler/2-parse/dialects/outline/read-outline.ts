@@ -68,13 +68,16 @@ function continueWithArrow(items: OutlineNode[], node: OutlineNode, next: Outlin
 }
 
 function sectionOf(node: OutlineNode): Section {
-  const title = readTitle(inlineContent(node.text));
+  const [name, rest] = splitTitle(node.text);
+  const title = readTitle(inlineContent(name));
+  const lines = { start: node.start, end: node.end };
+  const first = rest === '' ? [] : [paragraph(inlineContent(rest), lines)];
   return section({
     ...title,
     ...(node.marker?.ordinal !== undefined && { ordinal: String(node.marker.ordinal) }),
     kind: asksByMark(title.name) ? 'question' : 'section',
-    lines: { start: node.start, end: node.end },
-    children: childrenOf(orderSteps(node), 'sections'),
+    lines,
+    children: [...first, ...childrenOf(orderSteps(node), 'sections')],
   });
 }
 
@@ -96,6 +99,11 @@ function itemBlock(nodes: readonly OutlineNode[]): Block {
 }
 
 function itemOf(node: OutlineNode): ListItem {
+  const [only] = node.children;
+  // A label with one line below it is one statement.
+  if (only && node.children.length === 1 && only.kind === 'text' && !only.marker && only.children.length === 0 && /[:：]$/u.test(node.text)) {
+    return listItem([paragraph(leafContent(node.text + only.text), { start: node.start, end: only.end })], node.marker?.checked);
+  }
   const text = paragraph(leafContent(node.text), { start: node.start, end: node.end });
   return listItem([text, ...(childrenOf(node.children, 'items') as Block[])], node.marker?.checked);
 }
@@ -104,10 +112,18 @@ function lastLine(node: OutlineNode): number {
   return Math.max(node.end, ...node.children.map(lastLine));
 }
 
-// A title names; it does not go on for a sentence. Text after a colon on the same line is a sentence.
+// `盖碗：白瓷最常见` is a title and what it says, when there is more below it.
+function splitTitle(text: string): [title: string, rest: string] {
+  const colon = /^([^：:，,。；;]{1,20})[：:]\s*(?=\S)/u.exec(text);
+  return colon && !/^https?$/.test(colon[1]!) ? [colon[1]!, text.slice(colon[0].length)] : [text, ''];
+}
+
+// A title names; it does not go on for a sentence.
 function isTitle(node: OutlineNode): boolean {
   if (node.children.length === 0) return false;
-  const words = node.text.replace(/[(（][^)）]*[)）]/gu, '').trim();
+  const [name, rest] = splitTitle(node.text);
+  if (rest !== '' && node.children.length < 2) return false;
+  const words = name.replace(/[(（][^)）]*[)）]/gu, '').trim();
   const length = [...words].length;
   if (length === 0 || length > 40 || /[。；;！!]|[，,].*[，,]/u.test(words)) return false;
   return !/[：:](?=\s*\S)/u.test(words.replace(/^https?:/, ''));
