@@ -23,7 +23,14 @@ export function diagramsOf(pages: readonly Page[]): DiagramRequest[] {
         if (node.type !== 'code' || node.lang !== 'mermaid') return undefined;
         const lines = (node as { lines?: { start: number } }).lines;
         const id = `${page.matter.domain}/${page.matter.id}`;
-        requests.push({ code: node.value, title: titleOf(node) ?? page.matter.title, lang: page.matter.lang, note: place?.note ?? `pages/${id}`, line: place ? (lines?.start ?? place.start) : 0, page: id });
+        requests.push({
+          code: node.value,
+          title: titleOf(node) ?? page.matter.title,
+          lang: page.matter.lang,
+          note: place?.note ?? `pages/${id}`,
+          line: place ? (lines?.start ?? place.start) : 0,
+          page: id,
+        });
         return undefined;
       });
     const below = (sections: readonly PageSection[]): void => {

@@ -11,7 +11,9 @@ export type Decoded = { text: string } | { reason: string };
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length > noteSizeLimit) {
     const size = (bytes.length / 1024 / 1024).toFixed(1);
-    return { reason: `is ${size} MiB, over the limit of ${noteSizeLimit / 1024 / 1024} MiB; split it into several notes` };
+    return {
+      reason: `is ${size} MiB, over the limit of ${noteSizeLimit / 1024 / 1024} MiB; split it into several notes`,
+    };
   }
   const encoding = encodingOf(bytes);
   if (encoding === undefined) return { reason: 'is a binary file, not text' };

@@ -12,7 +12,11 @@ const addressesSchema = z.record(z.string(), z.array(z.strictObject({ id: slug, 
  * Reads the data files that stand beside the notes; one that does not exist counts as empty.
  * Throws `InputError` with file:line:column when one cannot be understood.
  */
-export async function readDecisions(paths: { taxonomy: string; sources: string; addresses: string }): Promise<Decisions> {
+export async function readDecisions(paths: {
+  taxonomy: string;
+  sources: string;
+  addresses: string;
+}): Promise<Decisions> {
   const taxonomy = await readDataFile(paths.taxonomy, taxonomySchema, { domains: [], topics: [] });
   checkTaxonomy(taxonomy, paths.taxonomy);
   const bibliography = await readDataFile(paths.sources, bibliographySchema, {});

@@ -31,14 +31,17 @@ const dataName = /^(?:taxonomy|sources)\.ya?ml$/i;
  */
 export async function readNotes(directory: string): Promise<NotesFolder> {
   const folder = await stat(directory).catch(() => undefined);
-  if (!folder) throw new InputError(`${directory} does not exist; give the folder of your notes with --notes DIR`);
-  if (!folder.isDirectory()) throw new InputError(`${directory} is a file; give the folder that holds it with --notes DIR`);
+  if (!folder)
+    throw new InputError(`${directory} does not exist; give the folder of your notes with --notes DIR`);
+  if (!folder.isDirectory())
+    throw new InputError(`${directory} is a file; give the folder that holds it with --notes DIR`);
 
   const result: NotesFolder = { notes: [], refused: [], pictures: [] };
   for (const path of await filesBelow(directory)) {
     if (dataName.test(path)) continue;
     if (pictureName.test(path)) result.pictures.push(path);
-    else if (!noteName.test(path)) result.refused.push({ path, reason: 'is not a note by its name; notes end in .md or .txt' });
+    else if (!noteName.test(path))
+      result.refused.push({ path, reason: 'is not a note by its name; notes end in .md or .txt' });
     else await readNote(directory, path, result);
   }
   if (result.notes.length === 0) {
@@ -56,13 +59,17 @@ async function readNote(directory: string, path: string, result: NotesFolder): P
     if ('reason' in decoded) result.refused.push({ path, reason: decoded.reason });
     else result.notes.push({ file: new VFile({ path, value: decoded.text }), syntax: [] });
   } catch (error) {
-    result.refused.push({ path, reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})` });
+    result.refused.push({
+      path,
+      reason: `cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`,
+    });
   }
 }
 
 async function filesBelow(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { withFileTypes: true, recursive: true });
-  const isHidden = (path: string) => path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
+  const isHidden = (path: string) =>
+    path.split('/').some((part) => part.startsWith('.') || part === 'node_modules');
   return entries
     .filter((entry: Dirent) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))

@@ -17,7 +17,8 @@ function* doubleIds({ domains, topics }: Taxonomy): Generator<string> {
   ] as const) {
     const seen = new Set<string>();
     for (const { id } of list) {
-      if (seen.has(id)) yield `Unexpected second ${what} with the slug "${id}", expected every slug once; rename one of them`;
+      if (seen.has(id))
+        yield `Unexpected second ${what} with the slug "${id}", expected every slug once; rename one of them`;
       seen.add(id);
     }
   }
@@ -27,16 +28,20 @@ function* danglingReferences({ domains, topics, overrides }: Taxonomy): Generato
   const domainIds = new Set(domains.map(({ id }) => id));
   const topicIds = new Set(topics.map(({ id }) => id));
   for (const topic of topics) {
-    if (!domainIds.has(topic.domain)) yield `Unexpected domain "${topic.domain}" of topic "${topic.id}", expected one of domains`;
+    if (!domainIds.has(topic.domain))
+      yield `Unexpected domain "${topic.domain}" of topic "${topic.id}", expected one of domains`;
     for (const id of [...topic.requires, ...topic.related]) {
-      if (!topicIds.has(id)) yield `Unexpected reference from "${topic.id}" to "${id}", expected the slug of a topic`;
+      if (!topicIds.has(id))
+        yield `Unexpected reference from "${topic.id}" to "${id}", expected the slug of a topic`;
     }
     for (const id of topic.formerly) {
-      if (topicIds.has(id)) yield `Unexpected former slug "${id}" of "${topic.id}", expected one that no topic has now`;
+      if (topicIds.has(id))
+        yield `Unexpected former slug "${id}" of "${topic.id}", expected one that no topic has now`;
     }
   }
   for (const { section, topic } of overrides) {
-    if (!topicIds.has(topic)) yield `Unexpected topic "${topic}" in the override of "${section}", expected the slug of a topic`;
+    if (!topicIds.has(topic))
+      yield `Unexpected topic "${topic}" in the override of "${section}", expected the slug of a topic`;
   }
 }
 

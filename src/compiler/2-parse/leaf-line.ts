@@ -2,35 +2,80 @@ import type { PhrasingContent } from 'mdast';
 import { hanShare } from '../tree/text.ts';
 import { inlineContent } from './inline/index.ts';
 
-const definition = /^([^：:，,。；;、!！?？\s][^：:，,。；;!！?？]{0,19}?)\s*(?:[：:](?![/\\])|——|—|-{2,}|\s-\s)\s*(?=\S)/u;
-const command = /^((?:go|git|docker|kubectl|npm|yarn|systemctl|redis-cli|mysql|etcdctl|curl|ssh|ps|top|ls|grep|find|tar|lsof|netstat|ss|df|du|free|cat|tail|awk|sed)\s[\x20-\x7e]*?)\s+(?=\p{Script=Han})/u;
-
-/** Inline content of a line that stands for itself: a term and what it means, a command and its gloss, or just text. */
-export function leafContent(text: string): PhrasingContent[] {
-  const gloss = command.exec(text);
-  if (gloss) return [{ type: 'inlineCode', value: gloss[1]!.replace(/\s+/g, ' ') }, ...inlineContent(` ${text.slice(gloss[0].length)}`)];
-  const term = definition.exec(text);
-  if (!term || !isTerm(term[1]!)) return inlineContent(text);
-  return [
-    { type: 'strong', children: inlineContent(term[1]!.trim()) },
-    { type: 'text', value: '：' },
-    ...inlineContent(text.slice(term[0].length)),
-  ];
+/** A term and what it means, on one line. */
+export interface Definition {
+  term: string;
+  /** `:` for colons, `-` for dashes of any kind. */
+  separator: ':' | '-';
+  rest: string;
 }
 
-// A term is a name: a URL scheme, a clock or a line of code is none.
+const definition = /^([^\s：:，,。；;!！?？][^：:，,。；;!！?？]*?)\s*([：:](?![/\\：:])|—{1,2}|-{2,}(?![-+>》])|\s[-–]\s)\s*(?=\S)/u;
+const knownCommand =
+  /^(?:go|git|docker|kubectl|npm|pnpm|yarn|pip|cargo|mvn|systemctl|redis-cli|mysql|etcdctl|curl|wget|ssh|scp|ps|top|ls|cd|cp|mv|rm|mkdir|chmod|chown|grep|find|tar|lsof|netstat|ss|df|du|free|cat|tail|head|awk|sed|kill|ping|telnet|tcpdump|ulimit|crontab)\s/;
+const gloss = /^([\x21-\x7e][\x20-\x7e]*?)\s+(?=\p{Script=Han})/u;
+const call = /^([A-Za-z_][\w.]*\([\x20-\x7e]*?\))\s+(?=\p{Script=Han})/u;
+const opensSentence = /^(?:首先|然后|接着|之后|最后|因为|所以|如果|但是|例如|比如|此时|这|那|其中|以下|如下)/u;
+const endsOpen = /(?:[如是为有了的分]|包括|包含|如下)$/u;
+
+/** Reads a line that is a term and its explanation; undefined for any other. */
+export function definitionOf(text: string): Definition | undefined {
+  const match = definition.exec(text);
+  if (!match || !isTerm(match[1]!)) return undefined;
+  return { term: match[1]!.trim(), separator: /[:：]/.test(match[2]!) ? ':' : '-', rest: text.slice(match[0].length) };
+}
+
+// A term is a name: a URL scheme, a clock, a clause or a piece of code is none.
 function isTerm(text: string): boolean {
-  if (/^https?$|^\d+$|[`*=(){}<>$"]|\/\//.test(text)) return false;
-  return hanShare(text) > 0 || text.split(/\s+/).length <= 4;
+  if (widthOf(text) > 40 || /^https?$|^\d+$|[`*={}<>$"]|\/\/|\S\s{2,}\S/.test(text)) return false;
+  if (opensSentence.test(text) || endsOpen.test(text) || !isBalanced(text)) return false;
+  return hanShare(text) > 0 || text.split(/\s+/).length <= 5;
 }
 
-/** Whether a line is a term and its explanation. */
-export function isDefinition(text: string): boolean {
-  const term = definition.exec(text);
-  return term !== null && isTerm(term[1]!);
+/** Columns that a text takes: two for an ideograph, one for a letter. */
+export function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += character > '\u2e7f' ? 2 : 1;
+  return width;
 }
 
-/** Whether a line is a command followed by what it does. */
+/** Whether every bracket of a text has its other half. */
+export function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const character of text) {
+    if (/[(（]/u.test(character)) depth += 1;
+    else if (/[)）]/u.test(character)) depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Whether a line is a command or a call followed by what it does. */
 export function isCommand(text: string): boolean {
-  return command.test(text);
+  return (knownCommand.test(text) && gloss.test(text)) || call.test(text);
+}
+
+/**
+ * How the lines of one list are shown. A line with a colon is a term and its meaning only when its neighbours are too:
+ * three of them, or two with English terms. The same word before several glosses makes commands of them.
+ */
+export function formatterFor(lines: readonly string[]): (text: string) => PhrasingContent[] {
+  const definitions = lines.map(definitionOf).filter((each) => each !== undefined);
+  const areLatin = definitions.length >= 2 && definitions.every(({ term }) => hanShare(term) === 0);
+  const [only] = definitions;
+  const showsTerms =
+    definitions.length >= 3 || areLatin || (definitions.length === lines.length && (lines.length > 1 || widthOf(only?.term ?? '') <= 12));
+  const heads = lines.flatMap((line) => (gloss.exec(line)?.[1] ?? '').split(/\s+/).slice(0, 1));
+  const sharedHead = lines.length >= 2 && heads[0] !== '' && heads.every((head) => head === heads[0]) ? heads[0]! : undefined;
+  return (text) => {
+    const words = sharedHead && /^[a-z][\w-]*$/.test(sharedHead) && /^\S+\s+\S/.test(gloss.exec(text)?.[1] ?? '');
+    const command = call.exec(text) ?? (words || knownCommand.test(text) ? gloss.exec(text) : null);
+    if (command) {
+      const value = command[1]!.replace(/\s+/g, ' ');
+      return [{ type: 'inlineCode', value }, ...inlineContent(` ${text.slice(command[0].length)}`)];
+    }
+    const found = showsTerms ? definitionOf(text) : undefined;
+    if (!found) return inlineContent(text.replace(/^\/\/\s*/, ''));
+    return [{ type: 'strong', children: inlineContent(found.term) }, { type: 'text', value: '：' }, ...inlineContent(found.rest)];
+  };
 }

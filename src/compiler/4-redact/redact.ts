@@ -1,12 +1,18 @@
 import { location } from 'vfile-location';
+import { say } from '../diagnostics/index.ts';
 import type { ParsedNote, Redaction, SafeNote } from '../stages.ts';
 import type { Section } from '../tree/nodes.ts';
 import { everySection } from '../tree/sections.ts';
 import { visitNodes } from '../tree/visit.ts';
 import { findSecrets } from './find-secrets.ts';
 
-/** Shorter literals occur everywhere by accident; they are masked in their place only. */
-const shortestLiteral = 5;
+/** Whether a literal is so unlikely to be an ordinary word that it is masked wherever it stands in the note. */
+function isDistinctive(literal: string): boolean {
+  return (
+    !literal.includes('\n') &&
+    (literal.length >= 12 || (/\d/.test(literal) && /\p{L}/u.test(literal) && literal.length >= 5))
+  );
+}
 
 /**
  * Takes secrets and personal data out of a note: out of every string of its tree, its text and its path.
@@ -22,13 +28,15 @@ export function redact(note: ParsedNote): SafeNote {
     const { line, column } = places.toPoint(start)!;
     redactions.push({ kind, line, column, length: end - start });
     const literal = text.slice(start, end);
-    if (literal.length >= shortestLiteral && !literal.includes('\n')) literals.set(literal, kind);
-    const message = note.file.message(`Unexpected ${kind} in a note, expected none; masked ${end - start} characters`, {
-      place: { line, column },
+    if (isDistinctive(literal)) literals.set(literal, kind);
+    say(note.file, {
       source: 'redact',
       ruleId: 'secret',
+      reason: `Unexpected ${kind} in a note, expected none; masked ${end - start} characters`,
+      line,
+      column,
+      severity: 'warning',
     });
-    message.fatal = false;
   }
   const mask = maskWith(literals);
   maskTree(note.root, mask);
@@ -41,14 +49,16 @@ function maskWith(literals: ReadonlyMap<string, string>): (value: string) => str
   const ordered = [...literals].sort(([a], [b]) => b.length - a.length);
   return (value) => {
     let masked = value;
-    for (const [literal, kind] of ordered) if (masked.includes(literal)) masked = masked.replaceAll(literal, maskOf(kind));
+    for (const [literal, kind] of ordered)
+      if (masked.includes(literal)) masked = masked.replaceAll(literal, maskOf(kind));
     return maskFindings(masked);
   };
 }
 
 function maskFindings(value: string): string {
   let masked = value;
-  for (const { kind, start, end } of findSecrets(value).toReversed()) masked = masked.slice(0, start) + maskOf(kind) + masked.slice(end);
+  for (const { kind, start, end } of findSecrets(value).toReversed())
+    masked = masked.slice(0, start) + maskOf(kind) + masked.slice(end);
   return masked;
 }
 
@@ -66,7 +76,18 @@ function maskOf(kind: string): string {
   return `[redacted:${kind}]`;
 }
 
-const stringFields = ['value', 'url', 'alt', 'title', 'target', 'caption', 'claim', 'since', 'meta', 'lang'] as const;
+const stringFields = [
+  'value',
+  'url',
+  'alt',
+  'title',
+  'target',
+  'caption',
+  'claim',
+  'since',
+  'meta',
+  'lang',
+] as const;
 
 function maskTree(root: Section, mask: (value: string) => string): void {
   visitNodes(root, (node) => {

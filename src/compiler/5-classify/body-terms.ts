@@ -4,21 +4,37 @@ import { termsOf } from './tokens.ts';
 /** Topics by the words of a text. */
 export interface BodyTerms {
   /** Topic whose names have most in common with the text, and how clearly, 0 to 1. */
-  topicOf(title: string, body: string, domain: string | undefined): { topic: string; score: number; terms: string[] } | undefined;
+  topicOf(
+    title: string,
+    body: string,
+    domain: string | undefined,
+  ): { topic: string; score: number; terms: string[] } | undefined;
 }
+
+/** Sum of rarities, by the size of the topic's vocabulary, at which a text speaks of a topic beyond doubt. */
+const clearScore = 2.14;
 
 /**
  * Indexes the names of all topics by their terms, each weighed by how few topics share it (inverse document frequency).
  * A term in the title counts three times.
  */
 export function bodyTermsOf({ topics }: Taxonomy): BodyTerms {
-  const termsByTopic = new Map(topics.map((topic) => [topic.id, new Set([topic.title.zh, topic.title.en, ...topic.aliases].flatMap(termsOf))]));
+  const termsByTopic = new Map(
+    topics.map((topic) => [
+      topic.id,
+      new Set([topic.title.zh, topic.title.en, ...topic.aliases].flatMap(termsOf)),
+    ]),
+  );
   const topicsByTerm = new Map<string, string[]>();
   for (const [topic, terms] of termsByTopic) {
     for (const term of terms) topicsByTerm.set(term, [...(topicsByTerm.get(term) ?? []), topic]);
   }
   const domainOf = new Map(topics.map(({ id, domain }) => [id, domain]));
-  const rarity = (term: string) => Math.log(topics.length / (topicsByTerm.get(term)?.length ?? topics.length));
+  // 1 for a term of one topic only, 0 for one of all, however many topics there are.
+  const rarity = (term: string) => {
+    const sharing = topicsByTerm.get(term)?.length ?? topics.length;
+    return Math.log((topics.length + 1) / sharing) / Math.log(topics.length + 1);
+  };
 
   return {
     topicOf(title, body, domain) {
@@ -43,7 +59,7 @@ export function bodyTermsOf({ topics }: Taxonomy): BodyTerms {
       const [best, second] = ranked;
       if (!best || best.terms.length < 2) return undefined;
       const margin = second ? best.score / second.score : 2;
-      return { ...best, score: Math.min(1, (best.score / 12) * Math.min(margin, 1.5)) };
+      return { ...best, score: Math.min(1, (best.score / clearScore) * Math.min(margin, 1.5)) };
     },
   };
 }

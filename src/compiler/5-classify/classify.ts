@@ -1,3 +1,4 @@
+import { say } from '../diagnostics/index.ts';
 import type { ClassifiedNote, Decisions, Filing, SafeNote } from '../stages.ts';
 import type { Section } from '../tree/nodes.ts';
 import { blocksOf, sectionsOf } from '../tree/sections.ts';
@@ -30,16 +31,23 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
   return (note) => {
     const filings = new Map<Section, Filing>();
     const article = note.matter.topic;
-    if (article !== undefined) {
-      if (topicIds.has(article)) filings.set(note.root, { topic: article, score: 1, evidence: 'front matter' });
-      else reportUnknownTopic(note, article);
-      if (topicIds.has(article)) return { note, filings };
+    if (article !== undefined && topicIds.has(article)) {
+      filings.set(note.root, { topic: article, score: 1, evidence: 'front matter' });
+      return { note, filings };
     }
-    const domain = lexicon.domainIn(note.root.name) ?? lexicon.domainIn(note.file.path.replace(/\.\w+$/, '').replace(/[_\W]+/g, ' '));
+    if (article !== undefined) reportUnknownTopic(note, article);
+    const domain =
+      lexicon.domainIn(note.root.name) ??
+      lexicon.domainIn(note.file.path.replace(/\.\w+$/, '').replace(/[-_./]+/g, ' '));
     visit(note.root, domain === undefined ? {} : { domain });
     // The title of a whole note says little about its parts, but what no topic claims belongs there.
     const whole = note.root.name === '' ? undefined : lexicon.topicIn(note.root.name, domain);
-    if (whole && whole.score >= fileByTitle) filings.set(note.root, { topic: whole.topic, score: whole.score, evidence: `note title names “${whole.name}”` });
+    if (whole && whole.score >= fileByTitle)
+      filings.set(note.root, {
+        topic: whole.topic,
+        score: whole.score,
+        evidence: `note title names “${whole.name}”`,
+      });
     return { note, filings };
 
     function visit(section: Section, above: Context): void {
@@ -50,12 +58,19 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
       const inDomain = filing ? lexicon.domainOf(filing.topic) : (named ?? above.domain);
       const context: Context = { ...(topic && { topic }), ...(inDomain && { domain: inDomain }) };
       for (const child of sectionsOf(section)) visit(child, context);
-      const founded = topic || section.name === '' || section === note.root ? undefined : foundTopic(section, lexicon.namesDomain(section.name) ? undefined : inDomain, (child) => filings.has(child));
+      const founded =
+        topic || section.name === '' || section === note.root
+          ? undefined
+          : foundTopic(section, lexicon.namesDomain(section.name) ? undefined : inDomain, (child) =>
+              filings.has(child),
+            );
       if (founded) filings.set(section, founded);
     }
 
     function filingOf(section: Section, above: Context): Filing | undefined {
-      const override = taxonomy.overrides.find((entry) => entry.note === note.file.path && entry.section === section.name);
+      const override = taxonomy.overrides.find(
+        (entry) => entry.note === note.file.path && entry.section === section.name,
+      );
       if (override) return { topic: override.topic, score: 1, evidence: 'override' };
       if (section.name === '' || section === note.root) return undefined;
       const named = lexicon.domainIn(section.name);
@@ -63,22 +78,34 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
       if (match && match.topic !== above.topic && match.score >= (above.topic ? leaveParent : fileByTitle)) {
         return { topic: match.topic, score: match.score, evidence: `title names “${match.name}”` };
       }
-      if (above.topic || sectionsOf(section).length > 0 || (named && section.kind === 'section' && blocksOf(section).length === 0)) return undefined;
+      if (
+        above.topic ||
+        sectionsOf(section).length > 0 ||
+        (named && section.kind === 'section' && blocksOf(section).length === 0)
+      )
+        return undefined;
       if (blocksOf(section).length === 0 && section.kind === 'section') return undefined;
-      const body = blocksOf(section).map((block) => plainTextOf(block)).join(' ');
+      const body = blocksOf(section)
+        .map((block) => plainTextOf(block))
+        .join(' ');
       const guess = bodyTerms.topicOf(section.name, body, named ?? above.domain);
       return guess && guess.score >= fileByBody
-        ? { topic: guess.topic, score: guess.score * 0.7, evidence: `words ${guess.terms.slice(0, 6).join(' ')}` }
+        ? {
+            topic: guess.topic,
+            score: guess.score * 0.7,
+            evidence: `words ${guess.terms.slice(0, 6).join(' ')}`,
+          }
         : undefined;
     }
   };
 }
 
 function reportUnknownTopic({ file }: SafeNote, topic: string): void {
-  const message = file.message(`Unexpected topic "${topic}" in the front matter, expected a slug of the taxonomy; filed the note by its content`, {
-    place: { line: 1, column: 1 },
+  say(file, {
     source: 'classify',
     ruleId: 'unknown-topic',
+    reason: `Unexpected topic "${topic}" in the front matter, expected a slug of the taxonomy; filed the note by its content`,
+    line: 1,
+    severity: 'warning',
   });
-  message.fatal = false;
 }

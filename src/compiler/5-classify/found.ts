@@ -12,7 +12,11 @@ const generic =
  * A topic for a section that no topic of the taxonomy claims: when it has a title that names something, enough text of
  * its own and a domain. Undefined when it should wait among the unfiled.
  */
-export function foundTopic(section: Section, domain: string | undefined, isFiled: (section: Section) => boolean): Filing | undefined {
+export function foundTopic(
+  section: Section,
+  domain: string | undefined,
+  isFiled: (section: Section) => boolean,
+): Filing | undefined {
   if (domain === undefined || section.kind !== 'section' || !isName(section.name)) return undefined;
   if (ownLines(section, isFiled) < fewestLines) return undefined;
   return {
@@ -25,11 +29,20 @@ export function foundTopic(section: Section, domain: string | undefined, isFiled
 
 function isName(name: string): boolean {
   const length = [...name].length;
-  return length >= 2 && length <= 30 && !generic.test(name) && !/[。；;，,!！]|https?:/u.test(name) && /\p{L}{2}/u.test(name);
+  return (
+    length >= 2 &&
+    length <= 30 &&
+    !generic.test(name) &&
+    !/[。；;，,!！]|https?:/u.test(name) &&
+    /\p{L}{2}/u.test(name)
+  );
 }
 
 function ownLines(section: Section, isFiled: (section: Section) => boolean): number {
-  const blocks = blocksOf(section).reduce((sum, { lines }) => sum + (lines ? lines.end - lines.start + 1 : 1), 0);
+  const blocks = blocksOf(section).reduce(
+    (sum, { lines }) => sum + (lines ? lines.end - lines.start + 1 : 1),
+    0,
+  );
   return sectionsOf(section)
     .filter((child) => !isFiled(child))
     .reduce((sum, child) => sum + 1 + ownLines(child, isFiled), blocks);

@@ -1,1 +1,2 @@
 export { classifierOf } from './classify.ts';
+export { reportUnusedOverrides } from './unused-overrides.ts';

@@ -24,7 +24,8 @@ export interface Lexicon {
 
 const longestName = 14;
 /** Words around the name of a topic that add nothing to it. */
-const padding = /^(?:什么是|如何理解|关于|谈谈|说说|介绍一下|介绍|简述|了解|熟悉|熟练使用|熟练|掌握)|(?:底层原理|实现原理|的底层实现|底层实现|的原理|原理|的实现|实现|技术|机制|相关|简介|介绍|概念|概述|基础|详解|总结|详细|基本概念|是什么|方案|分析|学习|笔记|的使用|使用|用法|面试题|面试|问题|模型|了解吗|了解过吗)$/u;
+const padding =
+  /^(?:什么是|如何理解|关于|谈谈|说说|介绍一下|介绍|简述|了解|熟悉|熟练使用|熟练|掌握)|(?:底层原理|实现原理|的底层实现|底层实现|的原理|原理|的实现|实现|技术|机制|相关|简介|介绍|概念|概述|基础|详解|总结|详细|基本概念|是什么|方案|分析|学习|笔记|的使用|使用|用法|面试题|面试|问题|模型|了解吗|了解过吗)$/u;
 
 /** Builds the lexicon of a taxonomy. */
 export function lexiconOf({ domains, topics }: Taxonomy): Lexicon {
@@ -36,7 +37,11 @@ export function lexiconOf({ domains, topics }: Taxonomy): Lexicon {
     }
   }
   const domainNames = domains.flatMap(({ id, title, aliases }) =>
-    [title.zh, title.en, ...aliases].map((name) => ({ id, tokens: tokensOf(name), key: ` ${tokensOf(name).join(' ')} ` })),
+    [title.zh, title.en, ...aliases].map((name) => ({
+      id,
+      tokens: tokensOf(name),
+      key: ` ${tokensOf(name).join(' ')} `,
+    })),
   );
   const domainOfTopic = new Map(topics.map(({ id, domain }) => [id, domain]));
   const exact = (tokens: readonly Token[]) => names.get(tokens.join(' '));
@@ -62,7 +67,10 @@ export function lexiconOf({ domains, topics }: Taxonomy): Lexicon {
     domainOf: (topic) => domainOfTopic.get(topic) ?? 'unfiled',
   };
 
-  function qualified(tokens: readonly Token[], domain: string | undefined): { topic: string; name: string } | undefined {
+  function qualified(
+    tokens: readonly Token[],
+    domain: string | undefined,
+  ): { topic: string; name: string } | undefined {
     if (domain === undefined || tokens.length === 0) return undefined;
     for (const name of domainNames) {
       if (name.id !== domain) continue;
@@ -100,7 +108,11 @@ function variantsOf(title: string): string[] {
   const withoutGloss = title.replace(/[(（][^)）]*[)）]/gu, '').trim();
   const variants = [title, withoutGloss];
   let bare = withoutGloss.replace(/[?？。：:]+$/u, '');
-  for (let shorter = bare.replace(padding, '').trim(); shorter !== bare && shorter !== ''; shorter = bare.replace(padding, '').trim()) {
+  for (
+    let shorter = bare.replace(padding, '').trim();
+    shorter !== bare && shorter !== '';
+    shorter = bare.replace(padding, '').trim()
+  ) {
     bare = shorter;
     variants.push(bare);
   }

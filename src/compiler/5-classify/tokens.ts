@@ -3,7 +3,12 @@ export type Token = string;
 
 /** Cuts text into tokens; case, width and punctuation make no difference. */
 export function tokensOf(text: string): Token[] {
-  return text.normalize('NFKC').toLowerCase().match(/[a-z]+|\d+|\p{Script=Han}|[\p{L}\p{N}]/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[a-z]+|\d+|\p{Script=Han}|[\p{L}\p{N}]/gu) ?? []
+  );
 }
 
 /** How much a token says: a Latin word as much as two Han characters, a number or a particle little. */

@@ -15,7 +15,9 @@ export function compact(section: Section, depth = 0): Section {
   const children = section.children.map((child) => (isSection(child) ? compact(child, depth + 1) : child));
   const sections = children.filter(isSection);
   // Siblings look alike: small ones are items only when all of them are.
-  const allSmall = sections.every((child) => child.kind === 'section' && (child.children.length === 0 || isSmall(child)));
+  const allSmall = sections.every(
+    (child) => child.kind === 'section' && (child.children.length === 0 || isSmall(child)),
+  );
   const smallAsItems = allSmall && (depth > 0 || children.length > sections.length);
   const result: (Block | Section)[] = [];
   for (const child of children) {
@@ -31,7 +33,10 @@ function becomesItem(section: Section, depth: number, smallAsItems: boolean): bo
 }
 
 function isSmall(section: Section): boolean {
-  if (section.children.some((child) => isSection(child) || !['list', 'paragraph', 'see'].includes(child.type))) return false;
+  if (
+    section.children.some((child) => isSection(child) || !['list', 'paragraph', 'see'].includes(child.type))
+  )
+    return false;
   const lines = linesOfSection(section);
   return lines === undefined || lines.end - lines.start <= 3;
 }
@@ -43,7 +48,10 @@ function appendItem(result: (Block | Section)[], section: Section): void {
   const lines = linesOfSection(section) ?? section.lines ?? { start: 1, end: 1 };
   const text = paragraph([{ type: 'strong', children: section.title }], section.lines ?? lines);
   const blocks = section.children.flatMap((child): Block[] => (isSection(child) ? itemised(child) : [child]));
-  const item = listItem([blocks.length === 0 ? paragraph(section.title, section.lines ?? lines) : text, ...blocks]);
+  const item = listItem([
+    blocks.length === 0 ? paragraph(section.title, section.lines ?? lines) : text,
+    ...blocks,
+  ]);
   if (last?.type === 'list' && madeHere.has(last) && last.ordered === ordered && follows(last, start)) {
     last.children.push(item);
     last.lines = { start: last.lines!.start, end: Math.max(last.lines!.end, lines.end) };

@@ -8,7 +8,9 @@ const mostOnMap = 24;
 
 /** Makes the page of a domain: what it is about and a map of its topics, drawn from what each requires. */
 export function domainPage(domain: Domain, order: number, topics: readonly Page[]): Page {
-  const lead: PageBlock[] = [{ block: paragraph([{ type: 'text', value: domain.summary.zh }], { start: 0, end: 0 }) }];
+  const lead: PageBlock[] = [
+    { block: paragraph([{ type: 'text', value: domain.summary.zh }], { start: 0, end: 0 }) },
+  ];
   if (topics.length >= 2) lead.push({ block: mapOf(domain, topics) });
   for (const entry of lead) delete entry.block.lines;
   return {
@@ -40,15 +42,33 @@ function mapOf(domain: Domain, topics: readonly Page[]): PageBlock['block'] {
   const shown = topics.slice(0, mostOnMap).map(({ matter }) => matter);
   const ids = new Map(shown.map(({ id }, index) => [id, `t${index}`]));
   const edges = shown.flatMap(({ id, requires }) =>
-    requires.filter((required) => ids.has(required)).map((required) => `  ${ids.get(required)} --> ${ids.get(id)}`),
+    requires
+      .filter((required) => ids.has(required))
+      .map((required) => `  ${ids.get(required)} --> ${ids.get(id)}`),
   );
   const title = `${domain.title.zh}：先读什么，后读什么`;
-  const connected = shown.filter(({ id }) => edges.some((edge) => edge.trim().split(' --> ').includes(ids.get(id)!)));
+  const connected = shown.filter(({ id }) =>
+    edges.some((edge) => edge.trim().split(' --> ').includes(ids.get(id)!)),
+  );
   const value =
     edges.length >= 2
-      ? ['flowchart LR', ...described(title, connected.length), ...connected.map(({ id, title: name }) => `  ${ids.get(id)}["${quoted(name)}"]`), ...edges]
-      : ['mindmap', `  root(("${quoted(domain.title.zh)}"))`, ...shown.slice(0, 14).map(({ title: name }, index) => `    t${index}["${quoted(name)}"]`)];
-  return { type: 'code', lang: 'mermaid', meta: `title="${quoted(title)}" generated`, value: value.join('\n') };
+      ? [
+          'flowchart LR',
+          ...described(title, connected.length),
+          ...connected.map(({ id, title: name }) => `  ${ids.get(id)}["${quoted(name)}"]`),
+          ...edges,
+        ]
+      : [
+          'mindmap',
+          `  root(("${quoted(domain.title.zh)}"))`,
+          ...shown.slice(0, 14).map(({ title: name }, index) => `    t${index}["${quoted(name)}"]`),
+        ];
+  return {
+    type: 'code',
+    lang: 'mermaid',
+    meta: `title="${quoted(title)}" generated`,
+    value: value.join('\n'),
+  };
 }
 
 function described(title: string, count: number): string[] {

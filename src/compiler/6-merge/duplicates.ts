@@ -1,5 +1,5 @@
-import { plainTextOf } from '../tree/text.ts';
 import type { Page, PageBlock, PageSection, Place } from '../stages.ts';
+import { plainTextOf } from '../tree/text.ts';
 import { everyPageBlock } from './page-section.ts';
 import { shinglesOf, similarity } from './shingles.ts';
 
@@ -24,14 +24,19 @@ const signature = 12;
 export function foldDuplicates(page: Page): Duplicate[] {
   const duplicates: Duplicate[] = [];
   const index = new Map<string, { shingles: Set<string>; place: Place }[]>();
-  const seen = [...page.lead.map((entry) => ({ entry, blocks: page.lead })), ...everyPageBlock(page.sections)];
+  const seen = [
+    ...page.lead.map((entry) => ({ entry, blocks: page.lead })),
+    ...everyPageBlock(page.sections),
+  ];
   const dropped = new Set<PageBlock>();
   for (const { entry } of seen) {
     if (!entry.place) continue;
     const shingles = shinglesOf(textOf(entry));
     if (shingles.size < fewestShingles) continue;
     const keys = [...shingles].sort().slice(0, signature);
-    const twin = keys.flatMap((key) => index.get(key) ?? []).find((candidate) => similarity(candidate.shingles, shingles) >= alike);
+    const twin = keys
+      .flatMap((key) => index.get(key) ?? [])
+      .find((candidate) => similarity(candidate.shingles, shingles) >= alike);
     if (twin) {
       duplicates.push({ place: entry.place, page: page.matter.id, of: twin.place });
       dropped.add(entry);

@@ -41,7 +41,11 @@ export function fragmentsOf({ note, filings }: ClassifiedNote): Fragment[] {
     fragments.push(fragment);
     fragment.section.children = keep(section, path, filing?.topic);
   };
-  const keep = (section: Section, path: readonly string[], topic: string | undefined): (Block | Section)[] => {
+  const keep = (
+    section: Section,
+    path: readonly string[],
+    topic: string | undefined,
+  ): (Block | Section)[] => {
     const below = section.name === '' ? path : [...path, section.name];
     return section.children.flatMap((child): (Block | Section)[] => {
       if (!isSection(child)) return [child];

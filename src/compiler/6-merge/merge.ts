@@ -22,12 +22,17 @@ export function merge(notes: readonly ClassifiedNote[], { taxonomy }: Decisions)
     pruned.push(...result.pruned.map((title) => ({ note: fragment.note, title })));
     return { ...fragment, section: result.section };
   });
-  const topics = [...taxonomy.topics, ...foundedTopics(fragments, new Set(taxonomy.topics.map(({ id }) => id)))];
+  const topics = [
+    ...taxonomy.topics,
+    ...foundedTopics(fragments, new Set(taxonomy.topics.map(({ id }) => id))),
+  ];
   const byTopic = Map.groupBy(fragments, ({ topic }) => topic ?? '');
   const duplicates: Duplicate[] = [];
 
   const topicPages = topics.flatMap((topic, order): Page[] => {
-    const own = (byTopic.get(topic.id) ?? []).filter(({ section }) => section.children.length > 0 || section.kind === 'question');
+    const own = (byTopic.get(topic.id) ?? []).filter(
+      ({ section }) => section.children.length > 0 || section.kind === 'question',
+    );
     for (const { note, section } of byTopic.get(topic.id) ?? []) {
       if (section.children.length === 0 && section.kind !== 'question' && section.lines) {
         pruned.push({ note, title: { line: section.lines.start, reason: 'empty-section' } });
@@ -55,7 +60,10 @@ export function merge(notes: readonly ClassifiedNote[], { taxonomy }: Decisions)
 const unfiledDomain = {
   id: 'unfiled',
   title: { zh: '待归类', en: 'Unfiled' },
-  summary: { zh: '笔记里没有找到归属主题的部分，按原笔记保存在这里。', en: 'Parts of notes that fitted no topic, kept here note by note.' },
+  summary: {
+    zh: '笔记里没有找到归属主题的部分，按原笔记保存在这里。',
+    en: 'Parts of notes that fitted no topic, kept here note by note.',
+  },
   aliases: [],
 };
 
@@ -64,7 +72,15 @@ function foundedTopics(fragments: readonly Fragment[], known: ReadonlySet<string
   for (const { topic, filing } of fragments) {
     if (!topic || !filing?.founds || known.has(topic) || founded.has(topic)) continue;
     const { domain, title } = filing.founds;
-    founded.set(topic, { id: topic, domain, title: { zh: title, en: title }, aliases: [], requires: [], related: [], formerly: [] });
+    founded.set(topic, {
+      id: topic,
+      domain,
+      title: { zh: title, en: title },
+      aliases: [],
+      requires: [],
+      related: [],
+      formerly: [],
+    });
   }
   return [...founded.values()];
 }

@@ -24,7 +24,9 @@ export function pageBlocks(note: string, blocks: readonly Block[]): PageBlock[] 
 }
 
 /** Every block below a list of sections, with the list it stands in. */
-export function* everyPageBlock(sections: readonly PageSection[]): Generator<{ entry: PageBlock; blocks: PageBlock[] }> {
+export function* everyPageBlock(
+  sections: readonly PageSection[],
+): Generator<{ entry: PageBlock; blocks: PageBlock[] }> {
   for (const section of sections) {
     for (const entry of section.blocks) yield { entry, blocks: section.blocks };
     yield* everyPageBlock(section.sections);
@@ -41,9 +43,14 @@ export function* everyPageSection(sections: readonly PageSection[]): Generator<P
 
 /** First and last line that a fragment covers, title included. */
 export function linesOfSection(section: Section): LineRange | undefined {
-  const ranges = [section.lines, ...blocksOf(section).map(({ lines }) => lines), ...sectionsOf(section).map(linesOfSection)].filter(
-    (range): range is LineRange => range !== undefined,
-  );
+  const ranges = [
+    section.lines,
+    ...blocksOf(section).map(({ lines }) => lines),
+    ...sectionsOf(section).map(linesOfSection),
+  ].filter((range): range is LineRange => range !== undefined);
   if (ranges.length === 0) return undefined;
-  return { start: Math.min(...ranges.map(({ start }) => start)), end: Math.max(...ranges.map(({ end }) => end)) };
+  return {
+    start: Math.min(...ranges.map(({ start }) => start)),
+    end: Math.max(...ranges.map(({ end }) => end)),
+  };
 }

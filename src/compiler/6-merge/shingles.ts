@@ -7,7 +7,8 @@ const size = 4;
 export function shinglesOf(text: string): Set<string> {
   const characters = [...fold(text)];
   const shingles = new Set<string>();
-  for (let index = 0; index + size <= characters.length; index++) shingles.add(characters.slice(index, index + size).join(''));
+  for (let index = 0; index + size <= characters.length; index++)
+    shingles.add(characters.slice(index, index + size).join(''));
   return shingles;
 }
 

@@ -32,8 +32,15 @@ function labelAbove(section: PageSection, index: number): string | undefined {
 }
 
 function stepsOf({ block }: PageBlock): string[] | undefined {
-  if (block.type !== 'list' || !block.ordered || (block as List).children.length < 3 || block.children.length > 7) return undefined;
-  if (block.children.some((item) => item.children.length !== 1 || item.children[0]?.type !== 'paragraph')) return undefined;
+  if (
+    block.type !== 'list' ||
+    !block.ordered ||
+    (block as List).children.length < 3 ||
+    block.children.length > 7
+  )
+    return undefined;
+  if (block.children.some((item) => item.children.length !== 1 || item.children[0]?.type !== 'paragraph'))
+    return undefined;
   const steps = block.children.map((item) => plainTextOf(item).trim());
   return steps.every((step) => [...step].length <= 48 && step !== '') ? steps : undefined;
 }
@@ -41,7 +48,13 @@ function stepsOf({ block }: PageBlock): string[] | undefined {
 function flowchart(title: string, steps: readonly string[]): PageBlock['block'] {
   const nodes = steps.map((step, index) => `  s${index + 1}["${index + 1}. ${quoted(step)}"]`);
   const arrows = `  ${steps.map((_, index) => `s${index + 1}`).join(' --> ')}`;
-  const value = ['flowchart TB', `  accTitle: ${quoted(title)}`, `  accDescr: ${quoted(steps.join('；'))}`, ...nodes, arrows].join('\n');
+  const value = [
+    'flowchart TB',
+    `  accTitle: ${quoted(title)}`,
+    `  accDescr: ${quoted(steps.join('；'))}`,
+    ...nodes,
+    arrows,
+  ].join('\n');
   return { type: 'code', lang: 'mermaid', meta: `title="${quoted(title)}" generated`, value };
 }
 

@@ -16,8 +16,13 @@ export function summaryOf(lead: readonly PageBlock[], sections: readonly PageSec
 function textOf(block: PageBlock['block']): string {
   if (block.type === 'paragraph') return plainTextOf(block).replace(/\s+/g, ' ').trim();
   if (block.type === 'list') {
-    const items = block.children.map((item) => (item.children[0]?.type === 'paragraph' ? plainTextOf(item.children[0]).trim() : ''));
-    return items.filter((item) => item !== '' && !/^https?:/.test(item)).join('；').replace(/[。；]；/gu, '；');
+    const items = block.children.map((item) =>
+      item.children[0]?.type === 'paragraph' ? plainTextOf(item.children[0]).trim() : '',
+    );
+    return items
+      .filter((item) => item !== '' && !/^https?:/.test(item))
+      .join('；')
+      .replace(/[。；]；/gu, '；');
   }
   return '';
 }

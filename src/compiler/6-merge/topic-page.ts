@@ -7,7 +7,10 @@ import { drawSteps } from './steps-diagram.ts';
 import { summaryOf } from './summary.ts';
 
 /** What is known of a topic, in the taxonomy or from the section that founded it. */
-export type TopicData = Pick<Topic, 'id' | 'domain' | 'title' | 'aliases' | 'requires' | 'related' | 'formerly'>;
+export type TopicData = Pick<
+  Topic,
+  'id' | 'domain' | 'title' | 'aliases' | 'requires' | 'related' | 'formerly'
+>;
 
 /** From this score a title is the topic's own name and need not stand below it once more. */
 const ownName = 0.92;
@@ -26,11 +29,13 @@ export function topicPage(topic: TopicData, order: number, fragments: readonly F
   const sections: PageSection[] = [];
   const titlePlaces: Place[] = [];
   if (article) titlePlaces.push(...open(article, lead, sections));
-  else if (passages[0] && (passages[0].filing?.score ?? 0) >= ownName) titlePlaces.push(...openSourced(passages.shift()!, lead, sections));
+  else if (passages[0] && (passages[0].filing?.score ?? 0) >= ownName)
+    titlePlaces.push(...openSourced(passages.shift()!, lead, sections));
   const additions = passages.map(sourcedSection);
   if (article && additions.length > 0) sections.push(group('from-notes', '其他笔记里的补充', additions));
   else sections.push(...additions);
-  if (questions.length > 0) sections.push(group('open-questions', '笔记里的提问', questions.map(sourcedSection)));
+  if (questions.length > 0)
+    sections.push(group('open-questions', '笔记里的提问', questions.map(sourcedSection)));
   drawSteps(sections);
 
   const origin = !article ? 'collected' : collected.length > 0 ? 'mixed' : 'article';
@@ -50,7 +55,9 @@ export function topicPage(topic: TopicData, order: number, fragments: readonly F
       formerly: topic.formerly,
       origin,
       badges: [...new Set(fragments.flatMap(({ badges }) => badges))],
-      sources: fragments.flatMap((fragment) => placesOf(fragment).map(({ note, start, end }) => ({ note, lines: rangeOf(start, end) }))),
+      sources: [...(article ? [article] : []), ...collected].flatMap((fragment) =>
+        placesOf(fragment).map(({ note, start, end }) => ({ note, lines: rangeOf(start, end) })),
+      ),
       references: [],
     },
     titlePlaces,
@@ -87,7 +94,9 @@ function sourcedSection(fragment: Fragment): PageSection {
 }
 
 function sourceBlocks(fragment: Fragment): PageBlock[] {
-  return placesOf(fragment).map(({ note, start, end }) => ({ block: { type: 'source', note, range: rangeOf(start, end) } }));
+  return placesOf(fragment).map(({ note, start, end }) => ({
+    block: { type: 'source', note, range: rangeOf(start, end) },
+  }));
 }
 
 function placesOf({ note, section }: Fragment): Place[] {
@@ -101,7 +110,15 @@ function rangeOf(start: number, end: number): string {
 
 /** A section that the compiler opens itself, to hold sections of notes. */
 export function group(id: string, name: string, sections: PageSection[]): PageSection {
-  return { kind: 'section', title: [{ type: 'text', value: name }], name, badges: [], id, blocks: [], sections };
+  return {
+    kind: 'section',
+    title: [{ type: 'text', value: name }],
+    name,
+    badges: [],
+    id,
+    blocks: [],
+    sections,
+  };
 }
 
 /** Blocks of a fragment that has no topic, as the sections of its note's page. */

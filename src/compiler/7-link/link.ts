@@ -1,43 +1,65 @@
-import type { Link, Paragraph, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Reference } from '../../schema/page.ts';
+import { say } from '../diagnostics/index.ts';
 import type { Addresses, Decisions, Page, PageBlock, PageSection } from '../stages.ts';
-import type { See } from '../tree/nodes.ts';
+import type { Figure, See } from '../tree/nodes.ts';
 import { visitBlock } from '../tree/visit.ts';
 import { assignAnchors } from './anchors.ts';
-import { type Targets, targetsOf } from './targets.ts';
+import { type Resolver, resolveFigure, resolveLink, resolveSee } from './resolve.ts';
+import { targetsOf } from './targets.ts';
 
 /** Pages whose links resolve, and the manifest of their anchors. */
 export interface Linked {
   pages: Page[];
   addresses: Addresses;
+  /** Pictures of the notes folder that pages show, by their path there. */
+  pictures: string[];
+}
+
+/** What link knows of the notes folder beside the pages. */
+export interface Folder {
+  files: ReadonlyMap<string, VFile>;
+  /** Paths of the pictures in it. */
+  pictures: readonly string[];
 }
 
 /**
  * Resolves what points from page to page: `topic:` links, wiki links and links between notes become addresses of the
- * site; links to notes' parts that are not there become text with a message; citations collect the page's references.
+ * site, pictures of the folder addresses of their copies; what leads nowhere becomes text with a message; citations
+ * collect the page's references.
  */
-export function link(pages: Page[], { bibliography, addresses, taxonomy }: Decisions, files: ReadonlyMap<string, VFile>): Linked {
+export function link(
+  pages: Page[],
+  { bibliography, addresses, taxonomy }: Decisions,
+  folder: Folder,
+): Linked {
   const manifest: Addresses = { ...addresses };
   for (const page of pages) {
     const anchors = assignAnchors(page, addresses[page.matter.id] ?? []);
     if (anchors.length > 0) manifest[page.matter.id] = anchors;
   }
-  const targets = targetsOf(pages);
-  const planned = new Set(taxonomy.topics.map(({ id }) => id));
+  const resolver: Resolver = {
+    targets: targetsOf(pages),
+    planned: new Set(taxonomy.topics.map(({ id }) => id)),
+    pictures: new Set(folder.pictures),
+    shown: new Set(),
+    files: folder.files,
+  };
   for (const page of pages) {
     const cited = new Map<string, Reference>();
     for (const entry of everyBlock(page)) {
       visitBlock(entry.block, (node, index, parent) => {
-        if ((node as { type: string }).type === 'see') resolveSee(node as unknown as See, targets);
-        if (node.type === 'link' && !resolveLink(node, entry, { targets, planned, files }) && parent && index !== undefined) {
+        const own = node as unknown as See | Figure | { type: '' };
+        if (own.type === 'see') resolveSee(own, resolver);
+        if (own.type === 'figure') resolveFigure(own, entry, resolver);
+        if (node.type === 'link' && !resolveLink(node, entry, resolver) && parent && index !== undefined) {
           parent.children.splice(index, 1, ...(node.children as never[]));
           return index;
         }
         if (node.type === 'cite') {
           const source = bibliography[node.id];
           if (source) cited.set(node.id, { id: node.id, ...source });
-          else unknownCitation(node.id, entry, files);
+          else unknownCitation(node.id, entry, folder.files);
         }
         return undefined;
       });
@@ -45,7 +67,7 @@ export function link(pages: Page[], { bibliography, addresses, taxonomy }: Decis
     page.matter.references = [...cited.values()];
   }
   const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { pages, addresses: sorted };
+  return { pages, addresses: sorted, pictures: [...resolver.shown].sort() };
 }
 
 function* everyBlock(page: Page): Generator<PageBlock> {
@@ -59,44 +81,14 @@ function* everyBlock(page: Page): Generator<PageBlock> {
   yield* below(page.sections);
 }
 
-interface Known {
-  targets: Targets;
-  /** Topics of the taxonomy, with or without a page. */
-  planned: ReadonlySet<string>;
-  files: ReadonlyMap<string, VFile>;
-}
-
-// The node becomes a paragraph where it stands.
-function resolveSee(node: See, targets: Targets): void {
-  const url = targets.topic(node.topic);
-  const text: Text = { type: 'text', value: node.title };
-  const children: Paragraph['children'] = [{ type: 'text', value: '→ ' }, url ? { type: 'link', url, children: [text] } : text];
-  Object.assign(node, { type: 'paragraph', children });
-}
-
-// False when the link leads nowhere and only its text should stay.
-function resolveLink(node: Link, entry: PageBlock, { targets, planned, files }: Known): boolean {
-  const url = node.url.trim();
-  if (/^(?:https?:\/\/|mailto:)/i.test(url) || (url.startsWith('/') && targets.isAddress(url))) return true;
-  const resolved = targets.resolve(url, entry.place?.note);
-  if (resolved) {
-    node.url = resolved;
-    return true;
-  }
-  const topic = url.startsWith('topic:') ? url.slice(6).replace(/#.*$/, '') : undefined;
-  if (topic !== undefined && planned.has(topic)) {
-    say(entry, files, 'planned-topic', `Unexpected link to the topic "${topic}", which nobody has written yet, expected one with a page; kept its text`, undefined);
-  } else say(entry, files, 'dead-link', 'Unexpected link that leads nowhere, expected an address, a topic or a note of this folder; kept its text', false);
-  return false;
-}
-
-function unknownCitation(id: string, entry: PageBlock, files: ReadonlyMap<string, VFile>): void {
-  say(entry, files, 'unknown-citation', `Unexpected citation of "${id}", expected a key of sources.yml; add it there`, false);
-}
-
-function say(entry: PageBlock, files: ReadonlyMap<string, VFile>, ruleId: string, reason: string, fatal: false | undefined): void {
-  const file = entry.place && files.get(entry.place.note);
-  if (!file || !entry.place) return;
-  const message = file.message(reason, { place: { line: entry.place.start, column: 1 }, source: 'link', ruleId });
-  message.fatal = fatal;
+function unknownCitation(id: string, { place }: PageBlock, files: ReadonlyMap<string, VFile>): void {
+  const file = place && files.get(place.note);
+  if (!file) return;
+  say(file, {
+    source: 'link',
+    ruleId: 'unknown-citation',
+    reason: `Unexpected citation of "${id}", expected a key of sources.yml; add it there`,
+    line: place.start,
+    severity: 'warning',
+  });
 }

@@ -22,8 +22,12 @@ export function targetsOf(pages: readonly Page[]): Targets {
     addresses.add(address);
     if (!byId.has(matter.id)) byId.set(matter.id, address);
     for (const id of matter.formerly) if (!byId.has(id)) byId.set(id, address);
-    for (const name of [matter.titles.zh, matter.titles.en, ...matter.aliases]) if (!byName.has(fold(name))) byName.set(fold(name), address);
-    if (matter.origin !== 'collected' && matter.sources[0]) byNote.set(matter.sources[0].note, address);
+    for (const name of [matter.titles.zh, matter.titles.en, ...matter.aliases])
+      if (!byName.has(fold(name))) byName.set(fold(name), address);
+    // An article is where its note went; what other notes say went to several pages, of which the first must do.
+    for (const [index, { note }] of matter.sources.entries()) {
+      if ((index === 0 && matter.origin !== 'collected') || !byNote.has(note)) byNote.set(note, address);
+    }
   }
   const topic = (id: string) => byId.get(id);
   return {
@@ -33,9 +37,10 @@ export function targetsOf(pages: readonly Page[]): Targets {
       const [name, anchor] = split(decoded(target));
       const suffix = anchor && /^[a-z0-9-]+$/.test(anchor) ? `#${anchor}` : '';
       if (name.startsWith('topic:')) return add(topic(name.slice(6)), suffix);
-      if (name.startsWith('wiki:')) return add(byName.get(fold(name.slice(5))) ?? topic(name.slice(5)), suffix);
+      if (name.startsWith('wiki:'))
+        return add(byName.get(fold(name.slice(5))) ?? topic(name.slice(5)), suffix);
       if (name === '' && suffix) return suffix;
-      const path = note === undefined ? undefined : relativePath(note, name);
+      const path = note === undefined ? undefined : pathInFolder(note, name);
       return path === undefined ? undefined : add(byNote.get(path), suffix);
     },
   };
@@ -58,8 +63,8 @@ function decoded(target: string): string {
   }
 }
 
-// Paths that climb out of the notes folder lead nowhere.
-function relativePath(note: string, target: string): string | undefined {
+/** Path in the notes folder that a target means when it stands in a note; undefined when it climbs out of the folder. */
+export function pathInFolder(note: string, target: string): string | undefined {
   const parts = note.split('/').slice(0, -1);
   for (const part of target.split('/')) {
     if (part === '..') {

@@ -7,7 +7,11 @@ export interface Corpus {
   pages: readonly Page[];
   addresses: Addresses;
   ledger: readonly NoteLedger[];
-  notes: readonly { file: VFile; redactions: readonly Redaction[]; filings: readonly { section: string; line: number; filing: Filing }[] }[];
+  notes: readonly {
+    file: VFile;
+    redactions: readonly Redaction[];
+    filings: readonly { section: string; line: number; filing: Filing }[];
+  }[];
   refused: readonly { path: string; reason: string }[];
   duplicates: number;
 }

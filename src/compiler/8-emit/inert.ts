@@ -24,12 +24,17 @@ export function inertProblem(mdx: string): string | undefined {
 }
 
 function problemOf(node: Nodes): string | undefined {
-  if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html'].includes(node.type)) return `holds a node of type ${node.type}`;
+  if (['mdxjsEsm', 'mdxFlowExpression', 'mdxTextExpression', 'html'].includes(node.type))
+    return `holds a node of type ${node.type}`;
   if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-    return /^\s*(?:javascript|data|vbscript|file):/i.test(node.url) ? `holds a link with the scheme of ${node.url.split(':')[0]}` : undefined;
+    return /^\s*(?:javascript|data|vbscript|file):/i.test(node.url)
+      ? `holds a link with the scheme of ${node.url.split(':')[0]}`
+      : undefined;
   }
   if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
-  const component = Object.hasOwn(components, node.name ?? '') ? components[node.name as ComponentName] : undefined;
+  const component = Object.hasOwn(components, node.name ?? '')
+    ? components[node.name as ComponentName]
+    : undefined;
   if (!component) return `holds the element ${node.name}`;
   const attributes: Record<string, unknown> = {};
   for (const attribute of node.attributes) {
@@ -37,5 +42,7 @@ function problemOf(node: Nodes): string | undefined {
     attributes[attribute.name] = attribute.value;
   }
   const checked = component.attributes.safeParse(attributes);
-  return checked.success ? undefined : `has wrong attributes on ${node.name}: ${checked.error.issues[0]?.message}`;
+  return checked.success
+    ? undefined
+    : `has wrong attributes on ${node.name}: ${checked.error.issues[0]?.message}`;
 }

@@ -26,7 +26,8 @@ export function summaryOf(corpus: Corpus): Summary {
   const figures = countFigures(corpus);
   const messages: Record<string, number> = {};
   for (const message of corpus.notes.flatMap(({ file }) => file.messages)) {
-    if (message.fatal !== undefined && message.fatal !== null) messages[codeOf(message)] = (messages[codeOf(message)] ?? 0) + 1;
+    if (message.fatal !== undefined && message.fatal !== null)
+      messages[codeOf(message)] = (messages[codeOf(message)] ?? 0) + 1;
   }
   const counts = {
     notes: corpus.notes.length,
@@ -49,7 +50,10 @@ export function messageLines(files: readonly VFile[]): string[] {
   return files.flatMap((file) =>
     file.messages
       .toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0))
-      .map((message) => `${file.path}:${message.line ?? 1}:${message.column ?? 1} ${severityOf(message)} ${message.reason} ${codeOf(message)}`),
+      .map(
+        (message) =>
+          `${file.path}:${message.line ?? 1}:${message.column ?? 1} ${severityOf(message)} ${message.reason} ${codeOf(message)}`,
+      ),
   );
 }
 
@@ -79,7 +83,10 @@ function textOf(counts: Omit<Summary, 'text'>, { refused }: Corpus): string {
 }
 
 function countFigures({ pages }: Corpus): number {
-  return countIn(pages, ({ blocks }) => blocks.filter(({ block }) => block.type === 'figure' && block.kind !== 'local').length);
+  return countIn(
+    pages,
+    ({ blocks }) => blocks.filter(({ block }) => block.type === 'figure' && block.kind !== 'local').length,
+  );
 }
 
 function countQuestions({ pages }: Corpus): number {
@@ -88,7 +95,14 @@ function countQuestions({ pages }: Corpus): number {
 
 type PageSection = Corpus['pages'][number]['sections'][number];
 
-function countIn(pages: Corpus['pages'], count: (section: Pick<PageSection, 'kind' | 'blocks'>) => number): number {
-  const below = (sections: readonly PageSection[]): number => sections.reduce((sum, section) => sum + count(section) + below(section.sections), 0);
-  return pages.reduce((sum, page) => sum + count({ kind: 'section', blocks: page.lead }) + below(page.sections), 0);
+function countIn(
+  pages: Corpus['pages'],
+  count: (section: Pick<PageSection, 'kind' | 'blocks'>) => number,
+): number {
+  const below = (sections: readonly PageSection[]): number =>
+    sections.reduce((sum, section) => sum + count(section) + below(section.sections), 0);
+  return pages.reduce(
+    (sum, page) => sum + count({ kind: 'section', blocks: page.lead }) + below(page.sections),
+    0,
+  );
 }

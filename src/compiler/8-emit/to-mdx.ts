@@ -9,7 +9,10 @@ import { safeEmphasis } from './strong.ts';
 
 /** The body of a page as an mdast tree with MDX components for what Markdown has no words for. */
 export function toMdxTree(page: Page): Root {
-  const children = [...page.lead.map(toContent), ...page.sections.flatMap((section) => sectionContent(section, 2))];
+  const children = [
+    ...page.lead.map(toContent),
+    ...page.sections.flatMap((section) => sectionContent(section, 2)),
+  ];
   const root: Root = { type: 'root', children };
   visit(root, (node) => {
     const each = node as Nodes;
@@ -21,15 +24,27 @@ export function toMdxTree(page: Page): Root {
 function sectionContent(section: PageSection, depth: number): RootContent[] {
   const blocks = section.blocks.map(toContent);
   if (section.kind === 'question' && section.sections.length === 0) return [question(section, blocks)];
-  return [heading(section, depth), ...blocks, ...section.sections.flatMap((child) => sectionContent(child, Math.min(depth + 1, 6)))];
+  return [
+    heading(section, depth),
+    ...blocks,
+    ...section.sections.flatMap((child) => sectionContent(child, Math.min(depth + 1, 6))),
+  ];
 }
 
 function heading({ title, badges, id }: PageSection, depth: number): Heading {
-  const badge = (kind: string): PhrasingContent[] => [{ type: 'text', value: ' ' }, element('Badge', { kind }, 'text')];
+  const badge = (kind: string): PhrasingContent[] => [
+    { type: 'text', value: ' ' },
+    element('Badge', { kind }, 'text'),
+  ];
   return {
     type: 'heading',
     depth: depth as Heading['depth'],
-    children: [...inline(title), ...badges.flatMap(badge), { type: 'text', value: ' ' }, element('Anchor', { id: id! }, 'text')],
+    children: [
+      ...inline(title),
+      ...badges.flatMap(badge),
+      { type: 'text', value: ' ' },
+      element('Anchor', { id: id! }, 'text'),
+    ],
   };
 }
 
@@ -58,13 +73,19 @@ function flow(block: Block): RootContent {
     case 'callout':
       return element('Callout', { kind: block.kind, title: block.title }, 'flow', block.children.map(flow));
     case 'correction':
-      return element('Correction', { id: slugOf(block.claim, 'c'), claim: block.claim, since: block.since }, 'flow', block.children.map(flow));
+      return element(
+        'Correction',
+        { id: block.id ?? slugOf(block.claim, 'c'), claim: block.claim, since: block.since },
+        'flow',
+        block.children.map(flow),
+      );
     case 'source':
       return element('Source', { note: block.note, lines: block.range }, 'flow');
     case 'see':
       return { type: 'paragraph', children: [{ type: 'text', value: block.title }] };
     case 'list':
-      for (const item of block.children) item.children = (item.children as Block[]).map(flow) as typeof item.children;
+      for (const item of block.children)
+        item.children = (item.children as Block[]).map(flow) as typeof item.children;
       return block;
     case 'blockquote':
       block.children = (block.children as Block[]).map(flow) as typeof block.children;
@@ -72,7 +93,8 @@ function flow(block: Block): RootContent {
     case 'paragraph':
       return { ...block, children: inline(block.children) };
     case 'table':
-      for (const row of block.children) for (const cell of row.children) cell.children = inline(cell.children);
+      for (const row of block.children)
+        for (const cell of row.children) cell.children = inline(cell.children);
       return block;
     default:
       return block;
@@ -84,21 +106,39 @@ function inline(content: readonly PhrasingContent[]): PhrasingContent[] {
     if (node.type === 'mark') return element('Mark', {}, 'text', inline(node.children));
     if (node.type === 'cite') return element('Cite', { id: node.id }, 'text');
     if (node.type === 'image') return { type: 'text', value: node.alt || node.url };
-    if ('children' in node) return { ...node, children: inline(node.children as PhrasingContent[]) } as PhrasingContent;
+    if ('children' in node)
+      return { ...node, children: inline(node.children as PhrasingContent[]) } as PhrasingContent;
     return node;
   });
 }
 
 type Attributes = Record<string, string | undefined>;
 
-function element(name: ComponentName, attributes: Attributes, place: 'text', children?: PhrasingContent[]): MdxJsxTextElement;
-function element(name: ComponentName, attributes: Attributes, place: 'flow', children?: RootContent[]): MdxJsxFlowElement;
-function element(name: ComponentName, attributes: Attributes, place: 'text' | 'flow', children: unknown[] = []): unknown {
+function element(
+  name: ComponentName,
+  attributes: Attributes,
+  place: 'text',
+  children?: PhrasingContent[],
+): MdxJsxTextElement;
+function element(
+  name: ComponentName,
+  attributes: Attributes,
+  place: 'flow',
+  children?: RootContent[],
+): MdxJsxFlowElement;
+function element(
+  name: ComponentName,
+  attributes: Attributes,
+  place: 'text' | 'flow',
+  children: unknown[] = [],
+): unknown {
   return {
     type: place === 'text' ? 'mdxJsxTextElement' : 'mdxJsxFlowElement',
     name,
     attributes: Object.entries(attributes).flatMap(([key, value]): MdxJsxAttribute[] =>
-      value === undefined ? [] : [{ type: 'mdxJsxAttribute', name: key, value: value.replace(/\s+/g, ' ').trim() }],
+      value === undefined
+        ? []
+        : [{ type: 'mdxJsxAttribute', name: key, value: value.replace(/\s+/g, ' ').trim() }],
     ),
     children,
   };

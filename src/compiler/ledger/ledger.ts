@@ -19,8 +19,10 @@ export function ledgerOf(notes: readonly SafeNote[], { pages, duplicates, pruned
     for (let line = lines.start; line <= lines.end; line++) if (!fates.has(line)) fates.set(line, fate);
   };
   for (const { place, page, of } of duplicates) book(place.note, place, { kind: 'duplicate', page, of });
-  for (const { note, title } of pruned) book(note, { start: title.line, end: title.line }, { kind: 'dropped', reason: title.reason });
-  for (const page of pages) for (const { note, lines, id } of placesOf(page)) book(note, lines, { kind: 'page', page: id });
+  for (const { note, title } of pruned)
+    book(note, { start: title.line, end: title.line }, { kind: 'dropped', reason: title.reason });
+  for (const page of pages)
+    for (const { note, lines, id } of placesOf(page)) book(note, lines, { kind: 'page', page: id });
 
   return notes.map(({ file, syntax }) => {
     const booked = onPages.get(file.path);
@@ -35,12 +37,20 @@ export function ledgerOf(notes: readonly SafeNote[], { pages, duplicates, pruned
   });
 }
 
-function* placesOf({ matter, titlePlaces, lead, sections }: Page): Generator<{ note: string; lines: LineRange; id: string }> {
+function* placesOf({
+  matter,
+  titlePlaces,
+  lead,
+  sections,
+}: Page): Generator<{ note: string; lines: LineRange; id: string }> {
   const id = `${matter.domain}/${matter.id}`;
   const ofBlocks = function* (blocks: readonly PageBlock[]) {
-    for (const { block, place } of blocks) if (place) for (const lines of leafLines(block)) yield { note: place.note, lines, id };
+    for (const { block, place } of blocks)
+      if (place) for (const lines of leafLines(block)) yield { note: place.note, lines, id };
   };
-  const ofSections = function* (below: readonly PageSection[]): Generator<{ note: string; lines: LineRange; id: string }> {
+  const ofSections = function* (
+    below: readonly PageSection[],
+  ): Generator<{ note: string; lines: LineRange; id: string }> {
     for (const { place, blocks, sections: children } of below) {
       if (place) yield { note: place.note, lines: place, id };
       yield* ofBlocks(blocks);
@@ -58,5 +68,6 @@ function* leafLines(block: Block): Generator<LineRange> {
     if (block.lines) yield block.lines;
     return;
   }
-  for (const item of block.children as ListItem[]) for (const child of item.children as Block[]) yield* leafLines(child);
+  for (const item of block.children as ListItem[])
+    for (const child of item.children as Block[]) yield* leafLines(child);
 }

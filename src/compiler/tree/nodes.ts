@@ -40,6 +40,8 @@ export interface Callout {
 /** Claim that is often repeated and wrong; the children say what is true. */
 export interface Correction {
   type: 'correction';
+  /** Anchor: assigned by link. */
+  id?: string;
   claim: string;
   since?: string;
   children: Block[];

@@ -2,10 +2,17 @@ const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 const WORD_OPEN = /(?:^|;\s*|\s)(?:then|do)$/;
 const WORD_CLOSE = /^(?:fi|done|esac|end)\b[;,)]*/;
 
+const MAX_VERBATIM = 80;
+
 /** Brackets, block comments and here-documents that are open between two lines. */
 export class OpenState {
   private stack: string[] = [];
   private terminator: RegExp | undefined;
+  private readonly lines: readonly { text: string; core: string }[];
+
+  constructor(lines: readonly { text: string; core: string }[]) {
+    this.lines = lines;
+  }
 
   /** brackets still waiting for their closer */
   get depth(): number {
@@ -18,12 +25,13 @@ export class OpenState {
   }
 
   /** Reads one line: the raw text for terminators, the masked core for brackets. */
-  feed(text: string, core: string): void {
+  feed(at: number): void {
+    const { text, core } = this.lines[at] ?? { text: '', core: '' };
     if (this.terminator !== undefined) {
       if (this.terminator.test(text)) this.terminator = undefined;
       return;
     }
-    if (this.openVerbatim(text)) return;
+    if (this.openVerbatim(text, at)) return;
     if (WORD_CLOSE.test(core) && this.stack.includes('w')) this.popTo('w');
     for (const char of core) {
       if (char === '(' || char === '[' || char === '{') this.stack.push(char);
@@ -33,16 +41,13 @@ export class OpenState {
     if (WORD_OPEN.test(core)) this.stack.push('w');
   }
 
-  private openVerbatim(text: string): boolean {
-    const heredoc = /<<-?\s*(['"]?)([A-Za-z]\w*)\1/.exec(text)?.[2];
-    // an upper-case word only: `cout << name` is a shift
-    if (heredoc !== undefined && heredoc === heredoc.toUpperCase() && heredoc.length > 2) {
-      this.terminator = new RegExp(`^\\s*${heredoc}\\s*;?$`);
-    } else if (/\/\*(?!.*\*\/)/.test(text) && !/["'].*\/\*/.test(text)) this.terminator = /\*\//;
-    else if (/<!--(?!.*-->)/.test(text)) this.terminator = /-->/;
-    else if (/^[^"]*"""(?!.*""")/.test(text)) this.terminator = /"""/;
-    else if (/^[^']*'''(?!.*''')/.test(text)) this.terminator = /'''/;
-    return this.terminator !== undefined;
+  // an opener without its terminator near by is a glob, a shift or an apostrophe
+  private openVerbatim(text: string, at: number): boolean {
+    const terminator = terminatorOf(text);
+    if (terminator === undefined) return false;
+    const closed = this.lines.slice(at + 1, at + 1 + MAX_VERBATIM).some((line) => terminator.test(line.text));
+    if (closed) this.terminator = terminator;
+    return closed;
   }
 
   // notes contain unbalanced brackets: a closer drops the unmatched openers above its partner
@@ -50,4 +55,13 @@ export class OpenState {
     const at = this.stack.lastIndexOf(opener);
     if (at >= 0) this.stack.length = at;
   }
+}
+
+function terminatorOf(text: string): RegExp | undefined {
+  const heredoc = /<<-?\s*(['"]?)([A-Z]\w+)\1/.exec(text)?.[2];
+  if (heredoc !== undefined) return new RegExp(`^\\s*${heredoc}\\s*;?$`);
+  if (/(?:^|[\s;{}])\/\*(?=[\s*]|\p{Script=Han}|$)(?!.*\*\/)/u.test(text)) return /\*\//;
+  if (/<!--(?!.*-->)/.test(text)) return /-->/;
+  if (/^[^"]*"""(?!.*""")/.test(text)) return /"""/;
+  return /^[^']*'''(?!.*''')/.test(text) ? /'''/ : undefined;
 }

@@ -2,8 +2,13 @@
 export function codeText(lines: readonly string[], run: { start: number; end: number }): string {
   const part = lines.slice(run.start, run.end);
   const filled = part.filter((line) => line.trim() !== '');
-  const indent = filled.map((line) => /^[ \t\u00a0]*/.exec(line)?.[0] ?? '').reduce<string | undefined>(commonPrefix, undefined) ?? '';
-  return part.map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart())).join('\n');
+  const indent =
+    filled
+      .map((line) => /^[ \t\u00a0]*/.exec(line)?.[0] ?? '')
+      .reduce<string | undefined>(commonPrefix, undefined) ?? '';
+  return part
+    .map((line) => (line.startsWith(indent) ? line.slice(indent.length) : line.trimStart()))
+    .join('\n');
 }
 
 function commonPrefix(left: string | undefined, right: string): string {

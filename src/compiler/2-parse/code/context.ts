@@ -1,10 +1,17 @@
-import { type Line } from './line-class.ts';
+import type { Line } from './line-class.ts';
 import { countHan, wideShare } from './masking.ts';
 
 const YAML_PAIR = /^(?:- )?(?:""|''|[A-Za-z_][\w./-]*):(?:\s+\S.*)?$/;
 const YAML_ITEM = /^- \S/;
-const YAML_KEYS = /^(?:- )?(?:apiVersion|kind|metadata|spec|name|namespace|image|ports?|containers|labels|selector|template|replicas|version|services|volumes|environment|env|server|spring|datasource|url|username|password|host|command|args|on|jobs|steps|uses|run|hosts|tasks|data|type|enabled|networks|restart|build|context|logging|path|driver-class-name|database|redis)\s*:/;
+const YAML_KEYS =
+  /^(?:- )?(?:apiVersion|kind|metadata|spec|name|namespace|image|ports?|containers|labels|selector|template|replicas|version|services|volumes|environment|env|server|spring|datasource|url|username|password|host|command|args|on|jobs|steps|uses|run|hosts|tasks|data|type|enabled|networks|restart|build|context|logging|path|driver-class-name|database|redis)\s*:/;
 const SETTING = /^(?:[A-Za-z_][\w.-]*\s*=\s*\S.*|[A-Za-z_][\w.-]*=|\[[\w.: -]+\])$/;
+const SQL_HEAD = /^(?:select|update|delete|insert)\b/i;
+const SQL_CLAUSE = /^(?:from|set|into|values|where|(?:left |right |inner )?join|group by|order by)\b/i;
+const HTTP_HEAD = /^(?:(?:GET|POST|PUT|DELETE|HEAD|OPTIONS|PATCH) \S+ HTTP\/|HTTP\/\d\S* \d{3})/;
+const HTTP_HEADER = /^[A-Z][\w-]*: \S/;
+const DIRECTIVE = /^[a-z][\w-]+(?:\s+[\w./:"'*-]+){1,4}$/;
+const DIRECTIVE_VALUE = /\s(?:\d+\w{0,2}|yes|no|on|off|\/\S*|""|''|\d[\d.:/]*)$/;
 
 /**
  * Lines that are code only because of their neighbours: settings, YAML, comment and call in turn.
@@ -14,14 +21,21 @@ export function linesMadeCodeByContext(lines: readonly Line[]): ReadonlySet<numb
   const found = new Set<number>();
   collectYaml(lines, found);
   collectSettings(lines, found);
+  collectDirectives(lines, found);
+  collectContinued(lines, found, SQL_HEAD, SQL_CLAUSE);
+  collectContinued(lines, found, HTTP_HEAD, HTTP_HEADER);
   collectPairs(lines, found);
   return found;
 }
 
 function isYaml(line: Line): boolean {
   const text = line.core.trim();
-  if (line.kind === 'mark' || line.prompted) return line.text === '---';
-  return (YAML_PAIR.test(text) || YAML_ITEM.test(text) || /^-$/.test(text)) && wideShare(text) < 0.5 && !/[;；。]$/.test(text);
+  if (line.kind === 'mark' || line.prompted) return false;
+  return (
+    (YAML_PAIR.test(text) || YAML_ITEM.test(text) || /^-$/.test(text)) &&
+    wideShare(text) < 0.5 &&
+    !/[;；。]$/.test(text)
+  );
 }
 
 // three or more lines, nested or with well-known keys: a list of `term: text` has neither
@@ -47,7 +61,8 @@ function collectYaml(lines: readonly Line[], found: Set<number>): void {
       const line = lines[index];
       return line !== undefined && isYaml(line);
     });
-    if (isYamlBlock(block.flatMap((index) => lines[index] ?? []))) for (const index of block) found.add(index);
+    if (isYamlBlock(block.flatMap((index) => lines[index] ?? [])))
+      for (const index of block) found.add(index);
     at = Math.max(last + 1, at + 1);
   }
 }
@@ -58,7 +73,12 @@ function isYamlBlock(block: readonly Line[]): boolean {
   let nested = 0;
   block.forEach((line, index) => {
     const next = block[index + 1];
-    if (/:$/.test(line.core) && next !== undefined && (next.indent > line.indent || next.core.startsWith('- '))) nested += 1;
+    if (
+      /:$/.test(line.core) &&
+      next !== undefined &&
+      (next.indent > line.indent || next.core.startsWith('- '))
+    )
+      nested += 1;
   });
   if (block.length < 2 || pairs.length < 2) return false;
   const wide = block.filter((line) => countHan(line.core) > 0).length;
@@ -74,6 +94,40 @@ function collectSettings(lines: readonly Line[], found: Set<number>): void {
     if (!isSetting(line)) return;
     const near = [lines[index - 1], lines[index - 2], lines[index + 1], lines[index + 2]];
     if (near.some((other) => isSetting(other))) found.add(index);
+  });
+}
+
+function isDirective(line: Line | undefined): boolean {
+  return line !== undefined && line.kind !== 'mark' && DIRECTIVE.test(line.core);
+}
+
+// a `#` comment or one blank line between two lines of a block
+function isGap(lines: readonly Line[], at: number, belongs: (line: Line | undefined) => boolean): boolean {
+  const line = lines[at];
+  const skipped = line?.kind === 'blank' || (line?.kind === 'comment' && line.text.startsWith('#'));
+  return skipped && (belongs(lines[at + 1]) || (lines[at + 1]?.kind === 'comment' && belongs(lines[at + 2])));
+}
+
+// `directive value` lines in a row, most values being numbers, switches, paths or strings
+function collectDirectives(lines: readonly Line[], found: Set<number>): void {
+  let at = 0;
+  while (at < lines.length) {
+    let end = at;
+    while (isDirective(lines[end]) || (end > at && isGap(lines, end, isDirective))) end += 1;
+    const block = lines.slice(at, end).flatMap((line, offset) => (isDirective(line) ? at + offset : []));
+    const valued = block.filter((index) => DIRECTIVE_VALUE.test(lines[index]?.core ?? '')).length;
+    if (block.length >= 3 && valued / block.length >= 0.6) for (const index of block) found.add(index);
+    at = Math.max(end, at + 1);
+  }
+}
+
+// lines that follow a head line at once: clauses after a bare `select`, headers after a request
+function collectContinued(lines: readonly Line[], found: Set<number>, head: RegExp, next: RegExp): void {
+  lines.forEach((line, index) => {
+    if (!head.test(line.core) || countHan(line.core) > 0) return;
+    let at = index + 1;
+    while (next.test(lines[at]?.core ?? '')) found.add(at++);
+    if (at > index + 1) found.add(index);
   });
 }
 

@@ -1,9 +1,10 @@
 import { codeText } from './code-text.ts';
 import { linesMadeCodeByContext } from './context.ts';
-import { growRun, startOfRun } from './grow-run.ts';
-import { languageOf } from './language-of.ts';
+import { growRun } from './grow-run.ts';
+import { languageByFeatures } from './language-of.ts';
 import { classifyLine, type Line } from './line-class.ts';
 import { hasWideIdentifiers } from './pseudo-code.ts';
+import { startOfRun } from './run-limits.ts';
 import { splitByLanguage } from './split-runs.ts';
 
 /** A run of code lines among prose. */
@@ -34,13 +35,15 @@ export function findCode(lines: readonly string[]): CodeRun[] {
       continue;
     }
     for (const part of splitByLanguage(lines, classes, grown)) {
-      const { lang } = languageOf(codeText(lines, part));
+      const { lang } = languageByFeatures(codeText(lines, part));
       const pseudo = hasWideIdentifiers(classes.slice(part.start, part.end), lang);
       runs.push({ ...part, lang, pseudo, confidence: confidenceOf(classes.slice(part.start, part.end)) });
     }
     at = grown.end;
   }
-  return runs;
+  return runs.map((run) =>
+    run.lang === 'text' && !run.pseudo ? { ...run, lang: prevailingLanguage(runs) } : run,
+  );
 }
 
 function classify(lines: readonly string[]): Line[] {
@@ -59,9 +62,39 @@ function classify(lines: readonly string[]): Line[] {
   );
 }
 
+const MIN_WITNESSES = 2;
+const PROGRAM_LANGUAGES = new Set([
+  'go',
+  'java',
+  'python',
+  'javascript',
+  'typescript',
+  'php',
+  'c',
+  'cpp',
+  'rust',
+  'lua',
+  'csharp',
+  'sql',
+]);
+
+// a fragment that could be anything is in the language of the note, when the note has one
+function prevailingLanguage(runs: readonly CodeRun[]): string {
+  const named = runs.filter((run) => PROGRAM_LANGUAGES.has(run.lang));
+  const counts = Map.groupBy(named, (run) => run.lang);
+  const [first] = [...counts].sort((a, b) => b[1].length - a[1].length);
+  if (first === undefined || first[1].length < MIN_WITNESSES || first[1].length < named.length * 0.7)
+    return 'text';
+  return first[0];
+}
+
+// evidence adds up over the lines, lines that read as prose take from it
 function confidenceOf(run: readonly Line[]): number {
   const filled = run.filter((line) => line.kind !== 'blank' && line.kind !== 'comment');
-  if (filled.length === 0) return 0;
-  const sum = filled.reduce((total, line) => total + line.strength / 3, 0);
-  return Math.round((0.4 + 0.6 * (sum / filled.length)) * 100) / 100;
+  const evidence = filled.reduce((total, line) => total + line.strength / 3, 0);
+  const prose = filled.filter(
+    (line) => line.kind === 'prose' || line.kind === 'gloss' || line.kind === 'item',
+  ).length;
+  const confidence = 1 - 0.4 * 0.6 ** evidence - (0.4 * prose) / Math.max(1, filled.length);
+  return Math.round(confidence * 100) / 100;
 }

@@ -25,7 +25,9 @@ function isBlockCode(lines: readonly string[]): boolean {
   const covered = findCode(lines).reduce((sum, run) => sum + run.end - run.start, 0);
   if (covered / lines.length >= 0.5) return true;
   const classes = lines.map((line) => classifyLine(line));
-  const wide = classes.filter((line) => line.kind !== 'comment' && countHan(line.core) > 0 && wideShare(line.core) > 0.2).length;
+  const wide = classes.filter(
+    (line) => line.kind !== 'comment' && countHan(line.core) > 0 && wideShare(line.core) > 0.2,
+  ).length;
   if (wide / lines.length > 0.34) return false;
   return !classes.every((line) => /^[A-Z][\w ,'()-]{30,}[.:]$/.test(line.text));
 }

@@ -1,4 +1,5 @@
-import { codeStrength, type Strength } from './line-evidence.ts';
+import { codeStrength } from './line-evidence.ts';
+import type { Strength } from './line-shapes.ts';
 import { countHan, maskLine, wideShare } from './masking.ts';
 import { splitPrompt } from './shell-commands.ts';
 
@@ -23,8 +24,10 @@ export interface Line {
 }
 
 // lines that end every run: headings, rulers, banners, images, tables, quotes
-const MARK = /^(?:#{2,6}\s|={4,}|-{5,}|\*{3,}$|_{3,}$|!\[|\||>\s|\[[^\]]*\]\(|\*\*|https?:\/\/|<[^>]*>?<img\b|<img\b|\+-{2,}|-{3}$)|\{\{ /;
-const ITEM = /^(?:\d{1,3}(?:\.(?![\d.]+[:\s/])|[、)）])|[-*+•·▪Ø]\s|[(（][\d一二三四五六七八九十]+[)）]|[①-⑳]|[一二三四五六七八九十]+、|->|-》|=》|\/\/\s*\d+、|[（(].*[)）]$)/;
+const MARK =
+  /^(?:#{2,6}\s|={4,}|-{5,}|\*{3,}$|_{3,}$|!\[|\||>\s|\[[^\]]*\]\(|\*\*|https?:\/\/|<[^>]*>?<img\b|<img\b|\+-{2,}|-{3}$)|\{\{ /;
+const ITEM =
+  /^(?:\d{1,3}(?:\.(?![\d.]+[:\s/])|[、)）])|[-*+•·▪Ø]\s|[(（][\d一二三四五六七八九十]+[)）]|[①-⑳]|[一二三四五六七八九十]+、|->|-》|=》|\/\/\s*\d+、|[（(].*[)）]$)/;
 const COMMENT = /^(?:\/\/|\/\*|#(?:[\s!]|\p{Script=Han}|$)|--\s|<!--)/u;
 const PREPROCESSOR = /^#\s*(?:include\s*[<"]|define\s|ifdef\s|ifndef\s|endif\b|pragma\s|undef\s|!\/)/;
 const GLOSS = /^([\x20-\x7e]*?[\x21-\x7e])\s+(?=\S*\p{Script=Han})/u;
@@ -47,11 +50,20 @@ function kindOf(line: Omit<Line, 'kind' | 'strength'>): Pick<Line, 'kind' | 'str
   if (MARK.test(text)) return { kind: 'mark', strength: 0 };
   const strength = PREPROCESSOR.test(text) ? 3 : codeStrength(core);
   const ownArrow = strength === 2 && /^->\w+\(/.test(core);
-  if (ITEM.test(text) && !ownArrow && !line.prompted && !/^\([\w\s,.*&[\]()]*\)\s*(?:=>|\{|;|\()/.test(core)) {
+  if (
+    ITEM.test(text) &&
+    !ownArrow &&
+    !line.prompted &&
+    !/^\([\w\s,.*&[\]()]*\)\s*(?:=>|\{|;|\()/.test(core)
+  ) {
     return { kind: 'item', strength: 0 };
   }
-  if (line.prompted && countHan(core) === 0 && core !== '') return { kind: 'code', strength: strength > 0 ? 3 : 2 };
-  if (COMMENT.test(text) && !PREPROCESSOR.test(text) && core === '' || (/^#\s/.test(text) && strength < 3)) {
+  if (line.prompted && countHan(core) === 0 && core !== '')
+    return { kind: 'code', strength: strength > 0 ? 3 : 2 };
+  if (
+    (COMMENT.test(text) && !PREPROCESSOR.test(text) && core === '') ||
+    (/^#\s/.test(text) && strength < 3)
+  ) {
     return { kind: 'comment', strength: 0 };
   }
   if (strength >= 2) return { kind: 'code', strength };

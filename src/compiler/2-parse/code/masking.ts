@@ -15,7 +15,9 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：�
 
 /** Removes string contents and comments, so that later rules see syntax only. */
 export function maskLine(text: string): Masked {
-  const masked = text.replace(STRINGS, (match) => match.charAt(0) + match.charAt(0)).replace(INLINE_BLOCK, ' ');
+  const masked = text
+    .replace(STRINGS, (match) => match.charAt(0) + match.charAt(0))
+    .replace(INLINE_BLOCK, ' ');
   const at = masked.search(COMMENT);
   if (at < 0) return { core: masked.trim(), comment: '' };
   return { core: masked.slice(0, at).trim(), comment: masked.slice(at).trim() };

@@ -14,7 +14,9 @@ const COMMANDS = words(
    javap locate whereis which pwd uniq diff patch lsmod modprobe swapon swapoff exportfs showmount virsh crictl ctr
    podman buildah skopeo kustomize istioctl supervisorctl uwsgi gunicorn celery django-admin flask scrapy pm2 vite webpack
    tsc eslint create-react-app vue ng hexo gem bundle rails rake dotnet msbuild sqlite3 chroot reboot shutdown history
-   alias iostat vmstat sar mpstat htop nload iftop ethtool route arp brctl tee split md5sum sha256sum base64 date whoami`,
+   alias ssh-keygen ssh-copy-id ssh-add truncate fallocate tr cut sort head seq sleep hostname dmesg lscpu lspci blkid parted
+   mkswap update-alternatives add-apt-repository snap apk pacman gpg openvpn certbot rails mongodump mongorestore mongosh
+   mongoimport psql pg_dump createdb buf goctl dlv golangci-lint air k3s docker-machine nerdctl iostat vmstat sar mpstat htop nload iftop ethtool route arp brctl tee split md5sum sha256sum base64 date whoami`,
 );
 
 /** words after a program that make a bare two-word line a command */
@@ -27,8 +29,10 @@ const SUBCOMMANDS = words(
    drain cordon taint label annotate cluster-info api-resources dependency doc work`,
 );
 
-const PROMPT = /^(?:\[?[\w.-]+@[\w.-]+[\s:][^#$\n]{0,40}\]?\s?[#$]|\$|(?:mysql|MariaDB \[[^\]]*\]|sqlite|hive|redis(?: [\d.:]+)?)>|\d+\.\d+\.\d+\.\d+:\d+(?:\[\d+\])?>|[\w-]+=[#>]|(?:PS )?[A-Z]:\\[^>]*>|%)\s+(?=\S)/;
-const OPTION = /(?:^|\s)--?[A-Za-z][\w-]*|[|><&$*]|(?:^|\s)(?:~|\.{1,2})?\/[\w.*-]|\w\/\w|=|\w\.\w|@|:\w|(?:^|\s)\d+(?:\s|$)|""|''|\\$/;
+const PROMPT =
+  /^(?:\[?[\w.-]+@[\w.-]+[\s:][^#$\n]{0,40}\]?\s?[#$]|\$|(?:mysql|MariaDB \[[^\]]*\]|sqlite|hive|redis(?: [\d.:]+)?)>|\d+\.\d+\.\d+\.\d+:\d+(?:\[\d+\])?>|[\w-]+=[#>]|(?:PS )?[A-Z]:\\[^>]*>|%)\s+(?=\S)/;
+const OPTION =
+  /(?:^|\s)--?[A-Za-z][\w-]*|[|><&$*]|(?:^|\s)(?:~|\.{1,2})?\/[\w.*-]|\w\/\w|=|\w\.\w|@|:\w|(?:^|\s)\d+(?:\s|$)|""|''|\\$/;
 
 /** Splits a shell or database prompt off a line. */
 export function splitPrompt(text: string): { prompt: string; rest: string } {
@@ -40,13 +44,20 @@ export function splitPrompt(text: string): { prompt: string; rest: string } {
 export function commandStrength(core: string): 0 | 1 | 2 | 3 {
   const [first = '', ...args] = core.replace(/^(?:sudo|nohup|time|exec)\s+/, '').split(/\s+/);
   const rest = args.join(' ');
-  if (/^(?:\.\.?\/|~\/|\/(?:usr|bin|sbin|opt|etc)\/)[\w./-]+$/.test(first)) return args.length > 0 && OPTION.test(rest) ? 3 : 2;
+  if (/^(?:\.\.?\/|~\/|\/(?:usr|bin|sbin|opt|etc)\/)[\w./-]+$/.test(first))
+    return args.length > 0 && OPTION.test(rest) ? 3 : 2;
   if (/^[A-Z_]{2,}=\S*$/.test(first) && COMMANDS.has(args[0] ?? '')) return 3;
   if (!COMMANDS.has(first)) return 0;
-  if (args.length === 0) return 1;
+  // one program, or a list of programs, is a topic rather than a command
+  if (args.length !== 1 && args.every((word) => COMMANDS.has(word))) return 1;
   // a sentence in English that begins with a program's name
   if (args.length > 4 && args.every((word) => /^[a-z]+[.,]?$/i.test(word))) return 0;
-  if (/^(?:is|are|and|or|vs|the|a|an|of|for|with|to|in|can|will|has|tool|command|server|client|cluster)$/i.test(args[0] ?? '')) return 0;
+  if (
+    /^(?:is|are|and|or|vs|the|a|an|of|for|with|to|in|can|will|has|tool|command|server|client|cluster)$/i.test(
+      args[0] ?? '',
+    )
+  )
+    return 0;
   if (/[,，、：]/.test(core) && !/["'=]/.test(core) && !/--?\w/.test(rest)) return 1;
   if (SUBCOMMANDS.has(args[0] ?? '')) return args.length > 1 || OPTION.test(rest) ? 3 : 2;
   return OPTION.test(rest) ? 3 : args.length <= 3 ? 2 : 1;

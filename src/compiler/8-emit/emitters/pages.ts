@@ -16,14 +16,20 @@ function pageFile(page: Page, corpus: Corpus): OutputFile {
   const { text, problems } = writeMdx(toMdxTree(page));
   for (const { reason } of problems) {
     const file = corpus.notes.find((note) => note.file.path === matter.sources[0]?.note)?.file;
-    const message = file?.message(`Unexpected block that ${reason}, expected text and components; wrote it as code`, {
-      source: 'emit',
-      ruleId: 'not-inert',
-      place: { line: 1, column: 1 },
-    });
+    const message = file?.message(
+      `Unexpected block that ${reason}, expected text and components; wrote it as code`,
+      {
+        source: 'emit',
+        ruleId: 'not-inert',
+        place: { line: 1, column: 1 },
+      },
+    );
     if (message) message.fatal = false;
   }
   const name = matter.kind === 'domain' ? 'index' : matter.id;
   const head = stringify(matter, { lineWidth: 0, flowCollectionPadding: true }).trimEnd();
-  return { path: `pages/${matter.domain}/${name}.mdx`, text: `---\n# Written by the compiler from notes; do not edit.\n${head}\n---\n\n${text}` };
+  return {
+    path: `pages/${matter.domain}/${name}.mdx`,
+    text: `---\n# Written by the compiler from notes; do not edit.\n${head}\n---\n\n${text}`,
+  };
 }

@@ -1,6 +1,6 @@
-import { slugOf } from '../../tree/slug.ts';
 import type { NoteLedger } from '../../ledger/index.ts';
 import type { Fate, OutputFile } from '../../stages.ts';
+import { slugOf } from '../../tree/slug.ts';
 import type { Corpus, Emitter } from '../corpus.ts';
 import { messageLines, summaryOf } from '../summary.ts';
 
@@ -9,7 +9,10 @@ export const reports: Emitter = {
   name: 'reports',
   emit: (corpus) => [
     { path: 'reports/summary.txt', text: `${summaryOf(corpus).text}\n` },
-    { path: 'reports/messages.txt', text: `${messageLines(corpus.notes.map(({ file }) => file)).join('\n')}\n` },
+    {
+      path: 'reports/messages.txt',
+      text: `${messageLines(corpus.notes.map(({ file }) => file)).join('\n')}\n`,
+    },
     { path: 'reports/pages.md', text: pagesReport(corpus) },
     { path: 'reports/filing.md', text: filingReport(corpus) },
     ...corpus.ledger.map(noteReport),
@@ -23,14 +26,31 @@ function pagesReport({ pages }: Corpus): string {
       const from = matter.sources.map(({ note, lines }) => `${note}:${lines}`).join('<br>');
       return `| ${matter.domain}/${matter.id} | ${cell(matter.title)} | ${matter.origin} | ${from} |`;
     });
-  return ['# Pages and the lines they come from', '', '| page | title | origin | lines |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+  return [
+    '# Pages and the lines they come from',
+    '',
+    '| page | title | origin | lines |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function filingReport({ notes }: Corpus): string {
   const rows = notes.flatMap(({ file, filings }) =>
-    filings.map(({ section, line, filing }) => `| ${file.path}:${line} | ${cell(section)} | ${filing.topic} | ${filing.score.toFixed(2)} | ${cell(filing.evidence)} |`),
+    filings.map(
+      ({ section, line, filing }) =>
+        `| ${file.path}:${line} | ${cell(section)} | ${filing.topic} | ${filing.score.toFixed(2)} | ${cell(filing.evidence)} |`,
+    ),
   );
-  return ['# Where sections were filed, and why', '', '| place | section | topic | score | evidence |', '| --- | --- | --- | --- | --- |', ...rows, ''].join('\n');
+  return [
+    '# Where sections were filed, and why',
+    '',
+    '| place | section | topic | score | evidence |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function noteReport({ note, fates }: NoteLedger): OutputFile {
@@ -42,7 +62,9 @@ function noteReport({ note, fates }: NoteLedger): OutputFile {
     if (last?.text === text) last.end = line;
     else rows.push({ start: line, end: line, text });
   }
-  const table = rows.map(({ start, end, text }) => `| ${start === end ? start : `${start}-${end}`} | ${text} |`);
+  const table = rows.map(
+    ({ start, end, text }) => `| ${start === end ? start : `${start}-${end}`} | ${text} |`,
+  );
   const head = [`# What became of ${note}`, '', '| lines | became |', '| --- | --- |'];
   return { path: `reports/notes/${slugOf(note, 'note')}.md`, text: [...head, ...table, ''].join('\n') };
 }

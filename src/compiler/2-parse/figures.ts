@@ -1,6 +1,6 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { paragraph } from '../../../tree/blocks.ts';
-import type { Block, Figure } from '../../../tree/nodes.ts';
+import { paragraph } from '../tree/blocks.ts';
+import type { Block, Figure } from '../tree/nodes.ts';
 
 /** Splits a paragraph at its pictures: each becomes a figure of its own. */
 export function liftFigures(block: Block & Paragraph): Block[] {

@@ -1,0 +1,64 @@
+/** Option of some commands that takes a password. */
+interface CommandOption {
+  /** Alternatives of a pattern, without groups that capture. */
+  commands: string;
+  /** Global; its one matching group is the secret. */
+  option: RegExp;
+  /** Values that mean something else. */
+  refuse?: RegExp;
+}
+
+const word = String.raw`(?:'([^'\n]{1,200})'|"([^"\n]{1,200})"|([^\s'"\x60;|&<>，。；）)]{1,200}))`;
+const option = (name: string): RegExp => new RegExp(String.raw`[ \t]${name}${word}`, 'g');
+const userAndPassword: RegExp = /^(?:user(?:name)?|admin):(?:pass(?:word)?|pwd)$/i;
+/** `-port`, `-print`, a mapping of ports, a path: `docker run --name mysql -p3306:3306`. */
+const noPassword = /^(?:assword|ort|rotocol|rint)|^\d+:\d+|^\//;
+
+/** What `commandLineSecret` looks for, by command. */
+export const commandOptions: readonly CommandOption[] = [
+  {
+    commands: 'mysql(?:dump|admin|import|binlog|check|slap|sh)?|mariadb(?:-dump)?|mycli',
+    option: option('-p'),
+    refuse: noPassword,
+  },
+  { commands: 'redis-cli|redis-benchmark', option: option(String.raw`(?:-a|--pass)[ \t]+`) },
+  { commands: 'sshpass', option: option(String.raw`-p[ \t]?`) },
+  {
+    commands: 'mongo(?:sh|dump|restore|import|export)?|(?:docker|podman|nerdctl|helm registry) login',
+    option: option(String.raw`-p[ \t]+`),
+    refuse: /^\d+(?::\d+)?$/,
+  },
+  { commands: 'sqlcmd|isql|bcp|mosquitto_(?:pub|sub)', option: option(String.raw`-P[ \t]?`) },
+  { commands: 'ldap(?:search|add|modify|delete|whoami|passwd)', option: option(String.raw`-w[ \t]+`) },
+  { commands: 'zip|unzip', option: option(String.raw`-P[ \t]+`) },
+  { commands: 'unrar|7za?|rar', option: option('-p'), refuse: noPassword },
+  {
+    // https://curl.se/docs/manpage.html#-u
+    commands: 'curl|wget|etcdctl|http',
+    option:
+      /[ \t](?:-u|--user|--proxy-user|-U)[ \t=]*["']?(?!user(?:name)?:pass)[^\s:'"]{1,80}:(?!\/\/)([^\s'"]{1,200})/g,
+    refuse: userAndPassword,
+  },
+  { commands: 'openssl', option: /[ \t]-?(?:pass|passin|passout)[ \t]+["']?pass:([^\s'"]{1,200})/g },
+  {
+    commands: 'htpasswd',
+    option: /^htpasswd[ \t]+-[a-zA-Z]*b[a-zA-Z]*[ \t]+(?:\S{1,200}[ \t]+)?\S{1,80}[ \t]+([^\s'"]{1,200})/g,
+  },
+  {
+    commands: 'echo|printf',
+    option: /[ \t]["']?[\w.-]{1,40}:([^\s'"|]{1,100})["']?[ \t]*\|[ \t]*(?:sudo[ \t]+)?chpasswd/g,
+  },
+  {
+    commands: 'echo|printf',
+    option:
+      /[ \t]["']?([^\s'"|]{1,100})["']?[ \t]*\|[ \t]*(?:sudo[ \t]+(?:-\w+[ \t]+)*-S|(?:sudo[ \t]+)?passwd[ \t]+--stdin|docker login)/g,
+  },
+  { commands: 'smbclient', option: /[ \t]-U[ \t]*["']?[^\s%'"]{1,60}%([^\s'"]{1,100})/g },
+  {
+    commands: 'sqlplus|impdp|expdp|exp|imp',
+    option: /[ \t]["']?[\w$]{1,40}\/([^\s@'"/]{1,100})(?=@|["'\s]|$)/g,
+    refuse: /^(?:tiger|as)$/i,
+  },
+  { commands: 'lftp', option: /[ \t]-u[ \t]*["']?[^\s,'"]{1,60},([^\s'"]{1,100})/g },
+  { commands: 'net use', option: /[ \t]\/user:\S{1,60}[ \t]+([^\s/][^\s'"]{0,99})/gi },
+];

@@ -1,0 +1,13 @@
+export { type AddressKind, addressKind } from './address-kind.ts';
+export { isCommonAccount } from './is-common-account.ts';
+export { isPlaceholder } from './is-placeholder.ts';
+export { isRandom } from './is-random.ts';
+export { isReservedHost } from './is-reserved-host.ts';
+export { isSecretValue, type ValueContext } from './is-secret-value.ts';
+export { type LiteralArgument, literalArguments } from './literal-arguments.ts';
+export { type LabelledShape, patternDetector } from './pattern-detector.ts';
+export { readValue, type Value } from './read-value.ts';
+export { runBefore } from './run-before.ts';
+export { readSecretKey, type SecretKey, secretWords } from './secret-key.ts';
+export { type Separator, separatorAfter } from './secret-separator.ts';
+export { type TokenShape, tokenDetector } from './token-detector.ts';

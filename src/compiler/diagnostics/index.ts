@@ -1,0 +1,1 @@
+export { type Saying, say } from './say.ts';
