@@ -28,7 +28,7 @@ export function definitionOf(text: string): Definition | undefined {
 // A term is a name: a URL scheme, a clock, a clause or a piece of code is none.
 function isTerm(text: string): boolean {
   if (widthOf(text) > 40 || /^https?$|^\d+$|[`*={}<>$"]|\/\/|\S\s{2,}\S/.test(text)) return false;
-  if (opensSentence.test(text) || endsOpen.test(text) || !isBalanced(text)) return false;
+  if (opensSentence.test(text) || endsOpen.test(text) || /[-+=]$/.test(text) || !isBalanced(text)) return false;
   return hanShare(text) > 0 || text.split(/\s+/).length <= 5;
 }
 
@@ -52,7 +52,13 @@ export function isBalanced(text: string): boolean {
 
 /** Whether a line is a command or a call followed by what it does. */
 export function isCommand(text: string): boolean {
-  return (knownCommand.test(text) && gloss.test(text)) || call.test(text);
+  return commandOf(text) !== undefined;
+}
+
+// The command or call before what it does, when its own words show that it is one.
+function commandOf(text: string): RegExpExecArray | undefined {
+  const found = knownCommand.test(text) ? gloss.exec(text) : null;
+  return call.exec(text) ?? (found && /^\S+\s+\S/.test(found[1]!) ? found : undefined);
 }
 
 /**
@@ -64,12 +70,14 @@ export function formatterFor(lines: readonly string[]): (text: string) => Phrasi
   const areLatin = definitions.length >= 2 && definitions.every(({ term }) => hanShare(term) === 0);
   const [only] = definitions;
   const showsTerms =
-    definitions.length >= 3 || areLatin || (definitions.length === lines.length && (lines.length > 1 || widthOf(only?.term ?? '') <= 12));
+    definitions.length >= 3 ||
+    (definitions.length >= 2 && (areLatin || definitions.length >= lines.length * 0.6)) || (definitions.length === lines.length && (lines.length > 1 || widthOf(only?.term ?? '') <= 12));
   const heads = lines.flatMap((line) => (gloss.exec(line)?.[1] ?? '').split(/\s+/).slice(0, 1));
   const sharedHead = lines.length >= 2 && heads[0] !== '' && heads.every((head) => head === heads[0]) ? heads[0]! : undefined;
-  return (text) => {
-    const words = sharedHead && /^[a-z][\w-]*$/.test(sharedHead) && /^\S+\s+\S/.test(gloss.exec(text)?.[1] ?? '');
-    const command = call.exec(text) ?? (words || knownCommand.test(text) ? gloss.exec(text) : null);
+  return (line) => {
+    const text = arrowsIn(line);
+    const shared = sharedHead && /^[a-z][\w-]*$/.test(sharedHead) ? gloss.exec(text) : null;
+    const command = commandOf(text) ?? (shared && /^\S+\s+\S/.test(shared[1]!) ? shared : undefined);
     if (command) {
       const value = command[1]!.replace(/\s+/g, ' ');
       return [{ type: 'inlineCode', value }, ...inlineContent(` ${text.slice(command[0].length)}`)];
@@ -78,4 +86,11 @@ export function formatterFor(lines: readonly string[]): (text: string) => Phrasi
     if (!found) return inlineContent(text.replace(/^\/\/\s*/, ''));
     return [{ type: 'strong', children: inlineContent(found.term) }, { type: 'text', value: '：' }, ...inlineContent(found.rest)];
   };
+}
+
+// Arrows that keyboards make, with a full-width bracket or in a chain of three.
+function arrowsIn(text: string): string {
+  const arrow = /\s*[-=]{1,2}[>》]\s*/gu;
+  if (/[-=]》/u.test(text) || (text.match(arrow)?.length ?? 0) >= 2) return text.replace(arrow, ' → ').trim();
+  return text;
 }

@@ -1,5 +1,5 @@
-import type { SyntaxLine } from '../stages.ts';
 import { markerOf } from './marker.ts';
+import type { NoteContext } from './note-context.ts';
 
 /** Lines of a note that are written in one dialect. */
 export interface Region {
@@ -12,18 +12,34 @@ export interface Region {
 
 const wrapper = /^\s*<\/?pre\b[^>]*>\s*$|^\s*\{%-?\s*(?:end)?(?:raw|highlight)\b[^%]*%\}\s*$/i;
 
+const closesWrapper = /^\s*(?:<\/|\{%-?\s*end)/i;
+
 /**
  * Cuts the lines of a note into regions. Wrappers (`<pre>`, Liquid) are syntax and part regions; between them the
  * dialect is told by what carries the hierarchy: indents, Markdown's marks, or neither.
  */
-export function regionsOf(lines: readonly string[], from: number, syntax: SyntaxLine[]): Region[] {
+export function regionsOf(lines: readonly string[], from: number, { syntax, report }: NoteContext): Region[] {
   const pieces: { start: number; end: number }[] = [];
   let start = from;
+  let open: number | undefined;
+  let fenced = false;
   for (let index = from; index <= lines.length; index++) {
-    if (index < lines.length && !wrapper.test(lines[index]!)) continue;
-    if (index < lines.length) syntax.push({ line: index + 1, what: 'wrapper' });
+    if (/^\s*(?:```|~~~)/.test(lines[index] ?? '')) fenced = !fenced;
+    if (index < lines.length && (fenced || !wrapper.test(lines[index]!))) continue;
+    if (index < lines.length) {
+      syntax.push({ line: index + 1, what: 'wrapper' });
+      open = closesWrapper.test(lines[index]!) ? undefined : index;
+    }
     if (index > start) pieces.push({ start, end: index });
     start = index + 1;
+  }
+  if (open !== undefined) {
+    report({
+      ruleId: 'unclosed-wrapper',
+      reason: 'Unexpected wrapper that is never closed, expected its end tag; read on to the end of the note',
+      line: open + 1,
+      severity: 'warning',
+    });
   }
   return pieces.flatMap((piece) => splitByDialect(lines, piece));
 }

@@ -8,7 +8,7 @@ export interface SectionStack {
   add(...blocks: (Block | Section)[]): void;
   /** Closes every section with at least this level. */
   close(level: number): void;
-  /** Closes an open question, and all below it: an answer ends where the next question is asked. */
+  /** Closes the innermost section while it is a question: an answer ends where the next question is asked. */
   closeQuestion(): void;
   /** Innermost open section. */
   current(): Section;
@@ -32,8 +32,7 @@ export function sectionStack(root: Section): SectionStack {
     add: (...blocks) => void top().section.children.push(...blocks),
     close,
     closeQuestion() {
-      const at = open.findIndex(({ section }) => section.kind === 'question');
-      if (at > 0) open.length = at;
+      while (open.length > 1 && top().section.kind === 'question') open.pop();
     },
     current: () => top().section,
     level: () => top().level,

@@ -41,8 +41,8 @@ export function readTitle(content: readonly PhrasingContent[]): Title {
       result.ordinal = String(marker.ordinal);
       first.value = marker.rest;
     } else {
-      // A bare number stands for a question: `4 双检查`.
-      const bare = /^(\d{1,2})\s+(?=\p{Script=Han})/u.exec(first.value);
+      // A bare number stands for a question: `4 温壶`, `1-2 温壶`.
+      const bare = /^(\d{1,2}(?:-\d{1,2})?)\s+(?=\p{Script=Han})/u.exec(first.value);
       if (bare) {
         result.ordinal = bare[1]!;
         first.value = first.value.slice(bare[0].length);
@@ -53,6 +53,19 @@ export function readTitle(content: readonly PhrasingContent[]): Title {
   result.title = title.filter((node) => node.type !== 'text' || node.value !== '');
   result.name = plainTextOf(result.title).replace(/\s+/g, ' ').trim();
   return result;
+}
+
+/** Longer questions than this get a short title and stand below it in full. */
+const longestQuestion = 60;
+
+/** The title of a question; one that goes on for sentences is called by its first clause and returned as `body`. */
+export function questionTitle(content: readonly PhrasingContent[]): { title: Title; body?: PhrasingContent[] } {
+  const title = readTitle(content);
+  if ([...title.name].length <= longestQuestion) return { title };
+  const clauses = /^(.{6,40}?)[，。；？！,;?!]/u.exec(title.name);
+  const name = (clauses?.[1] ?? [...title.name].slice(0, 30).join('')).trim();
+  const question = /[?？]/u.test(name) || !/[?？]/u.test(title.name) ? name : `${name}…`;
+  return { title: { ...title, name: question, title: [{ type: 'text', value: question }] }, body: structuredClone(content) as PhrasingContent[] };
 }
 
 function trimEnd(title: PhrasingContent[], result: Title): void {

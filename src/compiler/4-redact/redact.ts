@@ -40,7 +40,7 @@ export function redact(note: ParsedNote): SafeNote {
   }
   const mask = maskWith(literals);
   maskTree(note.root, mask);
-  note.file.value = maskLines(text);
+  note.file.value = mask(maskLines(text));
   note.file.path = mask(note.file.path);
   return { ...note, redactions } as unknown as SafeNote;
 }

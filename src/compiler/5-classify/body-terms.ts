@@ -57,7 +57,7 @@ export function bodyTermsOf({ topics }: Taxonomy): BodyTerms {
         })
         .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
       const [best, second] = ranked;
-      if (!best || best.terms.length < 2) return undefined;
+      if (!best || best.terms.length < (domainOf.get(best.topic) === domain ? 2 : 3)) return undefined;
       const margin = second ? best.score / second.score : 2;
       return { ...best, score: Math.min(1, (best.score / clearScore) * Math.min(margin, 1.5)) };
     },

@@ -1,7 +1,7 @@
 import { say } from '../diagnostics/index.ts';
 import type { ClassifiedNote, Decisions, Filing, SafeNote } from '../stages.ts';
 import type { Section } from '../tree/nodes.ts';
-import { blocksOf, sectionsOf } from '../tree/sections.ts';
+import { blocksOf, isSection, sectionsOf } from '../tree/sections.ts';
 import { plainTextOf } from '../tree/text.ts';
 import { bodyTermsOf } from './body-terms.ts';
 import { foundTopic } from './found.ts';
@@ -16,6 +16,8 @@ interface Context {
 /** Below this a section stays where its parent is. */
 const leaveParent = 0.72;
 const fileByTitle = 0.5;
+/** From this a title is the name of the topic, and what stands below is about it. */
+const ownName = 0.92;
 const fileByBody = 0.55;
 
 /**
@@ -36,34 +38,27 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
       return { note, filings };
     }
     if (article !== undefined) reportUnknownTopic(note, article);
+    const whole = wholeOf(note.root);
     const domain =
-      lexicon.domainIn(note.root.name) ??
+      lexicon.domainIn(whole.name) ??
       lexicon.domainIn(note.file.path.replace(/\.\w+$/, '').replace(/[-_./]+/g, ' '));
     visit(note.root, domain === undefined ? {} : { domain });
-    // The title of a whole note says little about its parts, but what no topic claims belongs there.
-    const whole = note.root.name === '' ? undefined : lexicon.topicIn(note.root.name, domain);
-    if (whole && whole.score >= fileByTitle)
-      filings.set(note.root, {
-        topic: whole.topic,
-        score: whole.score,
-        evidence: `note title names “${whole.name}”`,
-      });
     return { note, filings };
 
     function visit(section: Section, above: Context): void {
       const filing = filingOf(section, above);
       if (filing) filings.set(section, filing);
-      const topic = filing?.topic ?? above.topic;
+      // The title of a whole note says little about its parts, unless it is the name of a topic.
+      const passesOn =
+        filing && (section !== whole || (filing.score >= ownName && filing.evidence !== 'override'));
+      const topic = passesOn ? filing.topic : above.topic;
       const named = section.name === '' ? undefined : lexicon.domainIn(section.name);
-      const inDomain = filing ? lexicon.domainOf(filing.topic) : (named ?? above.domain);
+      const inDomain = passesOn ? lexicon.domainOf(filing.topic) : (named ?? above.domain);
       const context: Context = { ...(topic && { topic }), ...(inDomain && { domain: inDomain }) };
       for (const child of sectionsOf(section)) visit(child, context);
-      const founded =
-        topic || section.name === '' || section === note.root
-          ? undefined
-          : foundTopic(section, lexicon.namesDomain(section.name) ? undefined : inDomain, (child) =>
-              filings.has(child),
-            );
+      if (filing || topic || section === note.root) return;
+      const ownDomain = lexicon.namesDomain(section.name) ? undefined : inDomain;
+      const founded = foundTopic(section, ownDomain, (child) => filings.has(child));
       if (founded) filings.set(section, founded);
     }
 
@@ -72,7 +67,7 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
         (entry) => entry.note === note.file.path && entry.section === section.name,
       );
       if (override) return { topic: override.topic, score: 1, evidence: 'override' };
-      if (section.name === '' || section === note.root) return undefined;
+      if (section.name === '') return undefined;
       const named = lexicon.domainIn(section.name);
       const match = lexicon.topicIn(section.name, above.topic ? undefined : (named ?? above.domain));
       if (match && match.topic !== above.topic && match.score >= (above.topic ? leaveParent : fileByTitle)) {
@@ -98,6 +93,12 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
         : undefined;
     }
   };
+}
+
+// The section that stands for the whole note: its root, or the only heading below it.
+function wholeOf(root: Section): Section {
+  const [only] = root.children;
+  return root.name === '' && root.children.length === 1 && only && isSection(only) ? only : root;
 }
 
 function reportUnknownTopic({ file }: SafeNote, topic: string): void {

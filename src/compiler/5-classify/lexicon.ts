@@ -89,7 +89,7 @@ export function lexiconOf({ domains, topics }: Taxonomy): Lexicon {
         const part = tokens.slice(from, to);
         const weight = weightOfAll(part);
         if (weight < 2 || (best && weight <= best.weight)) continue;
-        const found = exact(part);
+        const found = qualified(part, domain) ?? exact(part);
         if (!found) continue;
         const here = domainOfTopic.get(found.topic) === domain ? 0.1 : 0;
         best = { ...found, weight, score: Math.min(0.9, 0.4 + (0.5 * weight) / whole + here) };

@@ -1,37 +1,53 @@
-import type { Heading, Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
-import type { ComponentName } from '../../schema/components.ts';
-import type { Page, PageBlock, PageSection } from '../stages.ts';
+import type { Heading, PhrasingContent, RootContent } from 'mdast';
+import type { Page, PageBlock, PageSection, Place } from '../stages.ts';
 import type { Block } from '../tree/nodes.ts';
 import { slugOf } from '../tree/slug.ts';
-import { safeEmphasis } from './strong.ts';
+import { element } from './element.ts';
 
-/** The body of a page as an mdast tree with MDX components for what Markdown has no words for. */
-export function toMdxTree(page: Page): Root {
-  const children = [
-    ...page.lead.map(toContent),
-    ...page.sections.flatMap((section) => sectionContent(section, 2)),
-  ];
-  const root: Root = { type: 'root', children };
-  visit(root, (node) => {
-    const each = node as Nodes;
-    if ('children' in each) safeEmphasis(each);
-  });
-  return root;
+/** A block of the page as MDX knows it, and where in the notes it comes from. */
+export interface MdxBlock {
+  node: RootContent;
+  place?: Place | undefined;
 }
 
-function sectionContent(section: PageSection, depth: number): RootContent[] {
-  const blocks = section.blocks.map(toContent);
-  if (section.kind === 'question' && section.sections.length === 0) return [question(section, blocks)];
+/** What a page has already and what it may cite. */
+interface OnPage {
+  ids: Set<string>;
+  citable: ReadonlySet<string>;
+}
+
+/** The body of a page as mdast with MDX components for what Markdown has no words for. */
+export function toMdx(page: Page): MdxBlock[] {
+  const ids = new Set<string>();
+  const collect = (sections: readonly PageSection[]): void => {
+    for (const section of sections) {
+      ids.add(section.id!);
+      collect(section.sections);
+    }
+  };
+  collect(page.sections);
+  const onPage: OnPage = { ids, citable: new Set(page.matter.references.map(({ id }) => id)) };
   return [
-    heading(section, depth),
-    ...blocks,
-    ...section.sections.flatMap((child) => sectionContent(child, Math.min(depth + 1, 6))),
+    ...page.lead.map((entry) => content(entry, onPage)),
+    ...page.sections.flatMap((section) => sectionContent(section, 2, onPage)),
   ];
 }
 
-function heading({ title, badges, id }: PageSection, depth: number): Heading {
+function sectionContent(section: PageSection, depth: number, onPage: OnPage): MdxBlock[] {
+  const blocks = section.blocks.map((entry) => content(entry, onPage));
+  const { place } = section;
+  if (section.kind === 'question' && section.sections.length === 0) {
+    const nodes = blocks.map(({ node }) => node);
+    return [{ node: question(section, nodes), place }];
+  }
+  return [
+    { node: heading(section, depth, onPage), place },
+    ...blocks,
+    ...section.sections.flatMap((child) => sectionContent(child, Math.min(depth + 1, 6), onPage)),
+  ];
+}
+
+function heading({ title, badges, id }: PageSection, depth: number, onPage: OnPage): Heading {
   const badge = (kind: string): PhrasingContent[] => [
     { type: 'text', value: ' ' },
     element('Badge', { kind }, 'text'),
@@ -40,7 +56,7 @@ function heading({ title, badges, id }: PageSection, depth: number): Heading {
     type: 'heading',
     depth: depth as Heading['depth'],
     children: [
-      ...inline(title),
+      ...inline(title, onPage),
       ...badges.flatMap(badge),
       { type: 'text', value: ' ' },
       element('Anchor', { id: id! }, 'text'),
@@ -60,86 +76,65 @@ function question({ name, id, checked }: PageSection, blocks: RootContent[]): Ro
   return element('Question', attributes, 'flow', blocks);
 }
 
-function toContent({ block }: PageBlock): RootContent {
-  return flow(block);
+function content({ block, place }: PageBlock, onPage: OnPage): MdxBlock {
+  return { node: flow(block, onPage), place };
 }
 
-function flow(block: Block): RootContent {
+function flow(block: Block, onPage: OnPage): RootContent {
+  const below = (blocks: readonly unknown[]) => (blocks as Block[]).map((child) => flow(child, onPage));
   switch (block.type) {
     case 'figure': {
       const { kind, target, alt, caption } = block;
       return element('Figure', { kind, target, alt, caption }, 'flow');
     }
     case 'callout':
-      return element('Callout', { kind: block.kind, title: block.title }, 'flow', block.children.map(flow));
-    case 'correction':
-      return element(
-        'Correction',
-        { id: block.id ?? slugOf(block.claim, 'c'), claim: block.claim, since: block.since },
-        'flow',
-        block.children.map(flow),
-      );
+      return element('Callout', { kind: block.kind, title: block.title }, 'flow', below(block.children));
+    case 'correction': {
+      const { claim, since, children } = block;
+      return element('Correction', { id: freeId(claim, onPage), claim, since }, 'flow', below(children));
+    }
     case 'source':
       return element('Source', { note: block.note, lines: block.range }, 'flow');
     case 'see':
       return { type: 'paragraph', children: [{ type: 'text', value: block.title }] };
-    case 'list':
-      for (const item of block.children)
-        item.children = (item.children as Block[]).map(flow) as typeof item.children;
-      return block;
+    case 'list': {
+      const items = block.children.map((item) => ({ ...item, children: below(item.children) }));
+      return { ...block, children: items as typeof block.children };
+    }
     case 'blockquote':
-      block.children = (block.children as Block[]).map(flow) as typeof block.children;
-      return block;
+      return { ...block, children: below(block.children) as typeof block.children };
     case 'paragraph':
-      return { ...block, children: inline(block.children) };
-    case 'table':
-      for (const row of block.children)
-        for (const cell of row.children) cell.children = inline(cell.children);
-      return block;
+      return { ...block, children: inline(block.children, onPage) };
+    case 'table': {
+      const cells = (row: (typeof block.children)[number]) =>
+        row.children.map((cell) => ({ ...cell, children: inline(cell.children, onPage) }));
+      return { ...block, children: block.children.map((row) => ({ ...row, children: cells(row) })) };
+    }
     default:
       return block;
   }
 }
 
-function inline(content: readonly PhrasingContent[]): PhrasingContent[] {
-  return content.map((node): PhrasingContent => {
-    if (node.type === 'mark') return element('Mark', {}, 'text', inline(node.children));
-    if (node.type === 'cite') return element('Cite', { id: node.id }, 'text');
-    if (node.type === 'image') return { type: 'text', value: node.alt || node.url };
-    if ('children' in node)
-      return { ...node, children: inline(node.children as PhrasingContent[]) } as PhrasingContent;
-    return node;
-  });
+// An id that no heading, question or other correction of the page has.
+function freeId(claim: string, { ids }: OnPage): string {
+  const wanted = slugOf(claim, 'c');
+  let id = wanted;
+  for (let count = 2; ids.has(id); count++) id = `${wanted}-${count}`;
+  ids.add(id);
+  return id;
 }
 
-type Attributes = Record<string, string | undefined>;
-
-function element(
-  name: ComponentName,
-  attributes: Attributes,
-  place: 'text',
-  children?: PhrasingContent[],
-): MdxJsxTextElement;
-function element(
-  name: ComponentName,
-  attributes: Attributes,
-  place: 'flow',
-  children?: RootContent[],
-): MdxJsxFlowElement;
-function element(
-  name: ComponentName,
-  attributes: Attributes,
-  place: 'text' | 'flow',
-  children: unknown[] = [],
-): unknown {
-  return {
-    type: place === 'text' ? 'mdxJsxTextElement' : 'mdxJsxFlowElement',
-    name,
-    attributes: Object.entries(attributes).flatMap(([key, value]): MdxJsxAttribute[] =>
-      value === undefined
-        ? []
-        : [{ type: 'mdxJsxAttribute', name: key, value: value.replace(/\s+/g, ' ').trim() }],
-    ),
-    children,
-  };
+function inline(nodes: readonly PhrasingContent[], onPage: OnPage): PhrasingContent[] {
+  return nodes.map((node): PhrasingContent => {
+    if (node.type === 'mark') return element('Mark', {}, 'text', inline(node.children, onPage));
+    if (node.type === 'cite') {
+      // A key that the bibliography does not have stays as the note wrote it.
+      if (!onPage.citable.has(node.id)) return { type: 'text', value: `[@${node.id}]` };
+      return element('Cite', { id: node.id }, 'text');
+    }
+    if (node.type === 'image') return { type: 'text', value: node.alt || node.url };
+    if ('children' in node)
+      return { ...node, children: inline(node.children as PhrasingContent[], onPage) } as PhrasingContent;
+    return node;
+  });
 }

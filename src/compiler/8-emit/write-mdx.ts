@@ -1,47 +1,35 @@
-import type { Root, RootContent } from 'mdast';
-import { gfmStrikethroughToMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemToMarkdown } from 'mdast-util-gfm-task-list-item';
-import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Options, toMarkdown } from 'mdast-util-to-markdown';
+import type { RootContent } from 'mdast';
 import { inertProblem } from './inert.ts';
+import { writeBlocks, writeCode } from './mdx/index.ts';
 
-const options: Options = {
-  bullet: '-',
-  emphasis: '*',
-  strong: '*',
-  rule: '-',
-  fences: true,
-  incrementListMarker: true,
-  listItemIndent: 'one',
-  extensions: [
-    gfmTableToMarkdown({ tablePipeAlign: false }),
-    gfmStrikethroughToMarkdown(),
-    gfmTaskListItemToMarkdown(),
-    mdxToMarkdown(),
-    {
-      // A paragraph that begins with `import` or `export` would be a module statement of MDX.
-      unsafe: [
-        { atBreak: true, character: 'i', after: 'mport\\b' },
-        { atBreak: true, character: 'e', after: 'xport\\b' },
-      ],
-    },
-  ],
-};
+/** A block that had to be written as code. */
+export interface NotInert {
+  index: number;
+  reason: string;
+}
 
 /**
  * Writes the body of a page as MDX and reads it back: what would be more than text, code and our own components is
  * written as a plain code block instead. Returns the text and the problems found, each with the index of its block.
  */
-export function writeMdx(root: Root): { text: string; problems: { index: number; reason: string }[] } {
-  const text = toMarkdown(root, options);
+export function writeMdx(blocks: readonly RootContent[]): { text: string; problems: NotInert[] } {
+  const text = textOf(writeBlocks(blocks));
   if (inertProblem(text) === undefined) return { text, problems: [] };
-  const problems: { index: number; reason: string }[] = [];
-  const children = root.children.map((node, index): RootContent => {
-    const reason = inertProblem(toMarkdown({ type: 'root', children: [node] }, options));
+  const problems: NotInert[] = [];
+  const safe = blocks.map((node, index): RootContent => {
+    const alone = textOf(writeBlocks([node]));
+    const reason = inertProblem(alone);
     if (reason === undefined) return node;
     problems.push({ index, reason });
-    return { type: 'code', lang: 'text', value: toMarkdown({ type: 'root', children: [node] }, options) };
+    return { type: 'code', lang: 'text', value: alone.trimEnd() };
   });
-  return { text: toMarkdown({ type: 'root', children }, options), problems };
+  const mended = textOf(writeBlocks(safe));
+  const rest = problems.length === 0 ? inertProblem(mended) : undefined;
+  if (rest === undefined) return { text: mended, problems };
+  // Each block is inert and the page is not: nothing but one block of code is sure to be.
+  return { text: `${writeCode({ lang: 'text', value: text })}\n`, problems: [{ index: 0, reason: rest }] };
+}
+
+function textOf(blocks: readonly string[]): string {
+  return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }

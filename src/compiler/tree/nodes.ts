@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Parent, PhrasingContent } from 'mdast';
+import type { BlockContent, DefinitionContent, Node, Parent, PhrasingContent } from 'mdast';
 
 /** First and last line in the raw note, 1-based. */
 export interface LineRange {
@@ -13,7 +13,7 @@ export interface Mark extends Parent {
 }
 
 /** Citation of a primary source: `[@key]`. */
-export interface Cite {
+export interface Cite extends Node {
   type: 'cite';
   id: string;
 }

@@ -1,2 +1,3 @@
 export { inlineContent } from './inline.ts';
+export { inlineItems } from './inline-items.ts';
 export { refineInline } from './refine.ts';

@@ -7,7 +7,8 @@ import { answerOf, askedOf, asksByMark, asksByWords, isQuestion } from '../../qu
 import { questionTitle } from '../../title.ts';
 import { levels } from './heading-line.ts';
 import { openSection } from './headings.ts';
-import type { FlatReading } from './reading.ts';
+import { proseBlocks } from './prose.ts';
+import type { CodedReading, FlatReading } from './reading.ts';
 
 /** Reads a line that asks, or one that answers. Lines up to the next blank line answer. Returns the index after it. */
 export function questionAt(reading: FlatReading, lines: readonly string[], index: number): number | undefined {
@@ -18,7 +19,7 @@ export function questionAt(reading: FlatReading, lines: readonly string[], index
     const answer = answerOf(line);
     if (answer === undefined) return undefined;
     if (answer === '') syntax.push({ line: firstLine + index, what: 'marker' });
-    else stack.add(paragraph(inlineContent(answer), place));
+    else stack.add(...proseBlocks([{ text: answer, ...place }], ''));
     return index + 1;
   }
   if (markerOf(line)?.checked !== undefined) return undefined;
@@ -38,21 +39,21 @@ function asks(lines: readonly string[], index: number): boolean {
   const isFirst = index === 0 || lines[index - 1]!.trim() === '';
   if (isFirst && next !== '' && asksByWords(line) && markerOf(line) === undefined) return true;
   if (isFirst && isQuestion(line) && isQuestion(next)) return true;
-  return isQuestion(line) && (answerOf(next) !== undefined || (next === '' && lines.length === index + 1));
+  return isQuestion(line) && (answerOf(next) !== undefined || (next === '' && isFirst));
 }
 
 /**
  * Reads a run of short lines without full stops, some of which ask: a list of questions that nobody has answered yet. A
  * first line that does not ask, above lines that all do, is their title. Returns the index after the run.
  */
-export function openQuestionsAt(reading: FlatReading, lines: readonly string[], index: number): number | undefined {
+export function openQuestionsAt(reading: CodedReading, index: number): number | undefined {
+  const { visible: lines, stack } = reading;
   if (index > 0 && lines[index - 1]!.trim() !== '') return undefined;
   const run = runFrom(lines, index);
   const asking = run.filter(isQuestion).length;
   const enough = run.length >= 4 ? asking >= 2 : run.length === 3 && asking >= 2;
   const short = run.filter(isShort).length;
   if (!enough || short < run.length * 0.85 || run.some((line) => answerOf(line) !== undefined || markerOf(line) !== undefined)) return undefined;
-  const { stack } = reading;
   stack.closeQuestion();
   const isTitled = !isQuestion(run[0]!) && asking >= (run.length - 1) * 0.75;
   if (isTitled) openSection(reading, index, { text: run[0]!, level: levels.soft });

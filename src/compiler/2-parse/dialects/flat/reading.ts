@@ -11,7 +11,6 @@ export interface FlatReading extends LineReading {
 export interface CodedReading extends FlatReading {
   /** Runs of code by the index of their first line. */
   runs: ReadonlyMap<number, CodeRun>;
+  /** The lines with code and fences blanked out. */
+  visible: readonly string[];
 }
-
-/** Something read from lines that begin at an index: what came of it is on the stack already. */
-export type Taken = number | undefined;

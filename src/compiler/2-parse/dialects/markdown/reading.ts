@@ -1,14 +1,9 @@
 import type { BlockContent, DefinitionContent, Node } from 'mdast';
-import type { SyntaxLine } from '../../../stages.ts';
 import type { Block, LineRange } from '../../../tree/nodes.ts';
-import type { SectionStack } from '../../section-stack.ts';
+import type { LineReading } from '../../note-context.ts';
 
 /** What the reader of a region knows. */
-export interface MarkdownReading {
-  lines: readonly string[];
-  firstLine: number;
-  stack: SectionStack;
-  syntax: SyntaxLine[];
+export interface MarkdownReading extends LineReading {
   /** Clean Markdown that a person wrote as a page: paragraphs and fences are what they say. */
   isArticle: boolean;
   /** Converts blocks inside a container: inline markup refined, fences named, figures lifted. */
@@ -16,7 +11,7 @@ export interface MarkdownReading {
 }
 
 /** Lines of the raw note that a node was read from. */
-export function linesOf(node: Node, { firstLine }: MarkdownReading): LineRange {
+export function linesOf(node: Node, { firstLine }: Pick<MarkdownReading, 'firstLine'>): LineRange {
   const { start, end } = node.position!;
   return { start: start.line + firstLine - 1, end: end.line + firstLine - 1 };
 }

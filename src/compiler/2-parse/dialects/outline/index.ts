@@ -1,1 +1,1 @@
-export { readOutline } from './read-outline.ts';
+export { outlineItems, readOutline } from './read-outline.ts';

@@ -1,4 +1,5 @@
 import { codeText, findCode } from '../../code/index.ts';
+import { isBalanced } from '../../leaf-line.ts';
 import { type Marker, markerOf } from '../../marker.ts';
 
 /** A line of an outline, or a run of code, with what is indented below it. */
@@ -9,6 +10,10 @@ export interface OutlineNode {
   marker?: Marker;
   lang?: string;
   pseudo?: boolean;
+  /** A number without text: it names the item with that number elsewhere. */
+  isReference?: boolean;
+  /** A line behind a comment sign. */
+  isComment?: boolean;
   /** First and last line, as numbers in the note. */
   start: number;
   end: number;
@@ -57,22 +62,16 @@ function textNode(line: string, depth: number, lineNumber: number, above: Outlin
   const picture = /^(?:<[^>]+>\s*)*<img\b[^>]*\bsrc\s*=\s*"([^"]*)"|^!\[[^\]]*\]\(([^)\s]+)[^)]*\)$/i.exec(text);
   if (picture) return { kind: 'figure', text: liquidPath(picture[1] ?? picture[2] ?? ''), ...place };
   const remark = /^[(（](?![\d一二三四五六七八九十]{1,3}[)）])(.+)[)）][。；;]?$/u.exec(text);
-  if (remark && balanced(remark[1]!)) return { kind: 'remark', text: remark[1]!, ...place };
+  if (remark && isBalanced(remark[1]!)) return { kind: 'remark', text: remark[1]!, ...place };
   const arrow = /^(?:[-=]+[>》]|→|⇒)\s*(\S.*)$/u.exec(text);
   if (arrow) return { kind: 'arrow', text: arrow[1]!, ...place };
+  const bare = /^(\d{1,3})[.、)）]\s*$/.exec(text);
+  if (bare) return { kind: 'text', text, marker: { shape: '1.', ordinal: Number(bare[1]), rest: '' }, isReference: true, ...place };
   const expected = above?.marker?.ordinal === undefined ? 1 : above.marker.ordinal + 1;
   const marker = markerOf(text, expected);
-  return { kind: 'text', text: (marker ? marker.rest : text).replace(/^\/\/\s*/, '').trim(), ...(marker && { marker }), ...place };
-}
-
-function balanced(text: string): boolean {
-  let depth = 0;
-  for (const character of text) {
-    if (/[(（]/u.test(character)) depth += 1;
-    if (/[)）]/u.test(character)) depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
+  const words = (marker ? marker.rest : text).trim();
+  const isComment = /^\/\/\s*\S/.test(words);
+  return { kind: 'text', text: words.replace(/^\/\/\s*/, ''), ...(marker && { marker }), ...(isComment && { isComment }), ...place };
 }
 
 // `{{ 'img/pot.png' | relative_url }}` points to img/pot.png; nothing of Liquid is ever evaluated.

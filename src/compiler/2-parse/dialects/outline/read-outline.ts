@@ -1,31 +1,43 @@
-import type { ListItem } from 'mdast';
-import { list, listItem, paragraph } from '../../../tree/blocks.ts';
+import { paragraph } from '../../../tree/blocks.ts';
 import type { Block, Section } from '../../../tree/nodes.ts';
 import { section } from '../../../tree/sections.ts';
 import { inlineContent } from '../../inline/index.ts';
-import { leafContent } from '../../leaf-line.ts';
+import type { LineReading } from '../../note-context.ts';
 import { asksByMark } from '../../question.ts';
-import type { SectionStack } from '../../section-stack.ts';
 import { readTitle } from '../../title.ts';
+import { itemBlocks } from './items.ts';
+import { numberingOf } from './numbering.ts';
 import { type OutlineNode, outlineTree } from './outline-node.ts';
+import { resolveReferences } from './references.ts';
+import { splitTitle, titlesAmong } from './titles.ts';
 
 /**
  * Reads an outline: a line with lines indented below it is a section when it reads like a title, else an item with what
  * is below as its own list; leaves are items. The order of the note is kept.
  */
-export function readOutline(lines: readonly string[], firstLine: number, stack: SectionStack): void {
-  stack.add(...childrenOf(outlineTree(lines, firstLine), 'sections'));
+export function readOutline({ lines, firstLine, stack, report }: LineReading): void {
+  const nodes = outlineTree(lines, firstLine);
+  numberingOf(nodes, report);
+  stack.add(...childrenOf(nodes, 'sections'));
 }
 
-function childrenOf(nodes: readonly OutlineNode[], allow: 'sections' | 'items'): (Block | Section)[] {
+/** Reads an outline in a place where no heading can stand: everything is paragraphs and lists. */
+export function outlineItems(lines: readonly string[], firstLine: number): Block[] {
+  return childrenOf(outlineTree(lines, firstLine), 'items') as Block[];
+}
+
+/** The children of a line of an outline, as sections and blocks or as blocks alone. */
+export function childrenOf(all: readonly OutlineNode[], allow: 'sections' | 'items'): (Block | Section)[] {
+  const nodes = resolveReferences(all);
+  const titles = allow === 'sections' ? titlesAmong(nodes) : new Set<OutlineNode>();
   const result: (Block | Section)[] = [];
   let items: OutlineNode[] = [];
   const flush = () => {
-    if (items.length > 0) result.push(itemBlock(items));
+    result.push(...itemBlocks(items, (children) => childrenOf(children, 'items') as Block[]));
     items = [];
   };
   for (const [index, node] of nodes.entries()) {
-    if (node.kind === 'text' && !(allow === 'sections' && isTitle(node))) {
+    if (node.kind === 'text' && !titles.has(node)) {
       const previous = items.at(-1);
       if (previous && previous.marker?.shape !== node.marker?.shape) flush();
       items.push(node);
@@ -41,18 +53,16 @@ function childrenOf(nodes: readonly OutlineNode[], allow: 'sections' | 'items'):
 
 function otherNode(node: OutlineNode): (Block | Section)[] {
   const lines = { start: node.start, end: node.end };
+  const below = () => childrenOf(node.children, 'items');
   switch (node.kind) {
     case 'code':
       return [{ type: 'code', lang: node.lang ?? 'text', ...(node.pseudo && { meta: 'pseudo' }), value: node.text, lines }];
     case 'figure':
-      return [{ type: 'figure', kind: /^https?:/.test(node.text) ? 'remote' : 'missing', target: node.text, lines }, ...childrenOf(node.children, 'items')];
+      return [{ type: 'figure', kind: /^(?:https?:)?\/\//.test(node.text) ? 'remote' : 'missing', target: node.text, lines }, ...below()];
     case 'remark':
-      return [
-        { type: 'callout', kind: 'note', children: [paragraph(inlineContent(node.text), lines)], lines },
-        ...childrenOf(node.children, 'items'),
-      ];
+      return [{ type: 'callout', kind: 'note', children: [paragraph(inlineContent(node.text), lines)], lines }, ...below()];
     case 'arrow':
-      return [paragraph(inlineContent(`→ ${node.text}`), lines), ...childrenOf(node.children, 'items')];
+      return [paragraph(inlineContent(`→ ${node.text}`), lines), ...below()];
     default:
       return [sectionOf(node)];
   }
@@ -63,13 +73,16 @@ function continueWithArrow(items: OutlineNode[], node: OutlineNode, next: Outlin
   const above = items.at(-1);
   if (!above) return false;
   const steps = next?.kind === 'arrow' || above.children.some(({ kind }) => kind === 'text');
-  above.children.push(steps ? { ...node, kind: 'text', marker: { shape: '1.', ordinal: above.children.length + 1, rest: node.text } } : node);
+  const ordinal = above.children.length + 1;
+  const child: OutlineNode = steps ? { ...node, kind: 'text', marker: { shape: '1.', ordinal, rest: node.text } } : node;
+  items[items.length - 1] = { ...above, children: [...above.children, child] };
   return true;
 }
 
 function sectionOf(node: OutlineNode): Section {
   const [name, rest] = splitTitle(node.text);
-  const title = readTitle(inlineContent(name));
+  const read = readTitle(inlineContent(name));
+  const title = read.name === '' ? { ...read, name: node.text, title: inlineContent(node.text) } : read;
   const lines = { start: node.start, end: node.end };
   const first = rest === '' ? [] : [paragraph(inlineContent(rest), lines)];
   return section({
@@ -83,48 +96,11 @@ function sectionOf(node: OutlineNode): Section {
 
 const processLabel = /(?:过程|流程|步骤|主逻辑|steps?)[:：]?$/iu;
 
-// Lines below a label such as 过程 are steps, numbered or not.
+// Lines below a label such as 过程 are steps, numbered or not, and so are comments in a row.
 function orderSteps(node: OutlineNode): OutlineNode[] {
-  const plain = node.children.every(({ kind, marker, children }) => kind === 'text' && !marker && children.length === 0);
-  if (!plain || node.children.length < 3 || !processLabel.test(node.text)) return node.children;
-  return node.children.map((child, index) => ({ ...child, marker: { shape: '1.', ordinal: index + 1, rest: child.text } }));
-}
-
-function itemBlock(nodes: readonly OutlineNode[]): Block {
-  const [first] = nodes;
-  const last = nodes.at(-1)!;
-  const lines = { start: first!.start, end: lastLine(last) };
-  if (nodes.length === 1 && !first!.marker && first!.children.length === 0) return paragraph(leafContent(first!.text), lines);
-  return list(nodes.map(itemOf), lines, first!.marker?.ordinal);
-}
-
-function itemOf(node: OutlineNode): ListItem {
-  const [only] = node.children;
-  // A label with one line below it is one statement.
-  if (only && node.children.length === 1 && only.kind === 'text' && !only.marker && only.children.length === 0 && /[:：]$/u.test(node.text)) {
-    return listItem([paragraph(leafContent(node.text + only.text), { start: node.start, end: only.end })], node.marker?.checked);
-  }
-  const text = paragraph(leafContent(node.text), { start: node.start, end: node.end });
-  return listItem([text, ...(childrenOf(node.children, 'items') as Block[])], node.marker?.checked);
-}
-
-function lastLine(node: OutlineNode): number {
-  return Math.max(node.end, ...node.children.map(lastLine));
-}
-
-// `盖碗：白瓷最常见` is a title and what it says, when there is more below it.
-function splitTitle(text: string): [title: string, rest: string] {
-  const colon = /^([^：:，,。；;]{1,20})[：:]\s*(?=\S)/u.exec(text);
-  return colon && !/^https?$/.test(colon[1]!) ? [colon[1]!, text.slice(colon[0].length)] : [text, ''];
-}
-
-// A title names; it does not go on for a sentence.
-function isTitle(node: OutlineNode): boolean {
-  if (node.children.length === 0) return false;
-  const [name, rest] = splitTitle(node.text);
-  if (rest !== '' && node.children.length < 2) return false;
-  const words = name.replace(/[(（][^)）]*[)）]/gu, '').trim();
-  const length = [...words].length;
-  if (length === 0 || length > 40 || /[。；;！!]|[，,].*[，,]/u.test(words)) return false;
-  return !/[：:](?=\s*\S)/u.test(words.replace(/^https?:/, ''));
+  const { children } = node;
+  const plain = children.every(({ kind, marker, children: below }) => kind === 'text' && !marker && below.length === 0);
+  const comments = children.filter(({ isComment }) => isComment).length;
+  if (!plain || children.length < 3 || !(processLabel.test(node.text) || comments === children.length)) return [...children];
+  return children.map((child, index) => ({ ...child, marker: { shape: '1.', ordinal: index + 1, rest: child.text } }));
 }

@@ -1,0 +1,35 @@
+import { isBalanced, widthOf } from '../../leaf-line.ts';
+import type { OutlineNode } from './outline-node.ts';
+
+/** `盖碗：白瓷最常见` is a title and what it says, when there is more below it. */
+export function splitTitle(text: string): [title: string, rest: string] {
+  const colon = /^([^：:，,。；;]+?)\s*[：:]\s*(?=\S)/u.exec(text);
+  if (!colon || widthOf(colon[1]!) > 40 || /^https?$/.test(colon[1]!) || !isBalanced(colon[1]!)) return [text, ''];
+  return [colon[1]!, text.slice(colon[0].length)];
+}
+
+/** Whether a line with lines below it names them; a sentence does not. `strict` asks that text after a colon has more than one line below. */
+export function isTitle(node: OutlineNode, strict: 'strict' | 'lenient' = 'strict'): boolean {
+  if (node.children.length === 0) return false;
+  const [name, rest] = splitTitle(node.text);
+  if (strict === 'strict' && rest !== '' && node.children.length < 2) return false;
+  const words = name.replace(/[(（][^)）]*[)）]/gu, '').trim();
+  const length = [...words].length;
+  if (length === 0 || length > 40 || /[。；;！!]|[，,].*[，,]/u.test(words)) return false;
+  return !/[：:](?=\s*\S)/u.test(words.replace(/^https?:/, ''));
+}
+
+/**
+ * Which of the siblings are titles. Numbered siblings are alike: where some name what is below them, one that says a word
+ * more on its own line does too.
+ */
+export function titlesAmong(nodes: readonly OutlineNode[]): ReadonlySet<OutlineNode> {
+  const texts = nodes.filter(({ kind }) => kind === 'text');
+  const titles = new Set(texts.filter((node) => isTitle(node)));
+  if (titles.size < 2) return titles;
+  for (const node of texts) {
+    const alike = [...titles].filter((title) => title.marker?.shape === node.marker?.shape).length;
+    if (alike >= 2 && node.marker?.ordinal !== undefined && isTitle(node, 'lenient')) titles.add(node);
+  }
+  return titles;
+}

@@ -1,0 +1,3 @@
+export { isAllowedAddress } from './address.ts';
+export { writeCode } from './code.ts';
+export { writeBlocks } from './flow.ts';
