@@ -4,7 +4,7 @@ import { parse } from './2-parse/index.ts';
 import { repair } from './3-repair/index.ts';
 import { redact } from './4-redact/index.ts';
 import { classifierOf, reportUnusedOverrides } from './5-classify/index.ts';
-import { merge } from './6-merge/index.ts';
+import { merge, reportContradiction } from './6-merge/index.ts';
 import { link } from './7-link/index.ts';
 import { type Corpus, emit, type Summary, summaryOf } from './8-emit/index.ts';
 import { type DiagramRequest, diagramsOf } from './diagrams.ts';
@@ -38,6 +38,7 @@ export function compile({ notes, refused, pictures }: NotesFolder, decisions: De
   reportUnusedOverrides(classified, decisions.taxonomy);
   const merged = merge(classified, decisions);
   const files = new Map(classified.map(({ note }) => [note.file.path, note.file]));
+  for (const contradiction of merged.contradictions) reportContradiction(contradiction, files);
   const ledger = ledgerOf(
     classified.map(({ note }) => note),
     merged,

@@ -77,7 +77,7 @@ export function formatterFor(lines: readonly string[]): (text: string) => Phrasi
   return (line) => {
     const text = arrowsIn(line);
     const shared = sharedHead && /^[a-z][\w-]*$/.test(sharedHead) ? gloss.exec(text) : null;
-    const command = commandOf(text) ?? (shared && /^\S+\s+\S/.test(shared[1]!) ? shared : undefined);
+    const command = commandOf(text) ?? (shared && /^\S+\s+\S.*[^:：]$/.test(shared[1]!) ? shared : undefined);
     if (command) {
       const value = command[1]!.replace(/\s+/g, ' ');
       return [{ type: 'inlineCode', value }, ...inlineContent(` ${text.slice(command[0].length)}`)];
@@ -88,9 +88,11 @@ export function formatterFor(lines: readonly string[]): (text: string) => Phrasi
   };
 }
 
-// Arrows that keyboards make, with a full-width bracket or in a chain of three.
+const arrow = /(?<=[\p{Script=Han}\s)）”])\s*[-=]{1,2}>\s*|\s*[-=]{1,2}>\s*(?=[\p{Script=Han}(（])|(?<!《)\s*[-=]{1,2}》\s*/gu;
+
+// Arrows that keyboards make: with a full-width bracket, or in a chain of words. Between names it points into a struct.
 function arrowsIn(text: string): string {
-  const arrow = /\s*[-=]{1,2}[>》]\s*/gu;
-  if (/[-=]》/u.test(text) || (text.match(arrow)?.length ?? 0) >= 2) return text.replace(arrow, ' → ').trim();
-  return text;
+  if (!/[-=][>》]/u.test(text) || /`/.test(text)) return text;
+  const hits = text.match(arrow) ?? [];
+  return hits.length >= 2 || hits.some((hit) => hit.includes('》')) ? text.replace(arrow, ' → ').trim() : text;
 }

@@ -2,7 +2,7 @@ import { say } from '../diagnostics/index.ts';
 import type { ParsedNote, SourceNote, SyntaxLine } from '../stages.ts';
 import type { Section } from '../tree/nodes.ts';
 import { section } from '../tree/sections.ts';
-import { blankComments } from './comments.ts';
+import { blankComments, blankTitles } from './comments.ts';
 import { readFlat } from './dialects/flat/index.ts';
 import { readMarkdown } from './dialects/markdown/index.ts';
 import { readOutline } from './dialects/outline/index.ts';
@@ -30,7 +30,7 @@ export function parse(note: SourceNote): ParsedNote {
   const { matter, end } = readFrontMatter(raw, note.file, syntax);
   if (matter.title) Object.assign(root, section({ name: matter.title }));
   const isArticle = matter.topic !== undefined && /\.(?:md|markdown|mdown|mdx)$/i.test(note.file.path);
-  const lines = blankComments(raw, end, syntax);
+  const lines = blankTitles(blankComments(raw, end, syntax), syntax);
   const regions = isArticle ? [{ dialect: 'markdown' as const, start: end, end: lines.length }] : regionsOf(lines, end, context);
   for (const { dialect, start, end: regionEnd } of regions) {
     const region = { ...context, lines: lines.slice(start, regionEnd), firstLine: start + 1 };

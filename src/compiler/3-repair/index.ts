@@ -1,8 +1,11 @@
+import { say } from '../diagnostics/index.ts';
 import type { ParsedNote } from '../stages.ts';
 import { rules } from './rules/index.ts';
 
-/** Runs every rule over a note. Articles are repaired like any other note. */
+/** Runs every rule over a note. An article is as its author wants it: nothing is mended there. */
 export function repair(note: ParsedNote): ParsedNote {
-  for (const rule of rules) rule.repair(note.root, note.file);
+  if (note.isArticle) return note;
+  for (const { id, repair: mend } of rules)
+    mend(note.root, (saying) => say(note.file, { severity: 'warning', ...saying, source: 'repair', ruleId: id }));
   return note;
 }

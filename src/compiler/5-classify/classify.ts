@@ -18,7 +18,7 @@ const leaveParent = 0.72;
 const fileByTitle = 0.5;
 /** From this a title is the name of the topic, and what stands below is about it. */
 const ownName = 0.92;
-const fileByBody = 0.55;
+const fileByBody = 0.6;
 
 /**
  * Makes the classifier of a taxonomy. Each section goes to a topic by evidence: a person's override, a topic named by

@@ -1,1 +1,2 @@
 export { type Merged, merge } from './merge.ts';
+export { reportContradiction } from './report-contradiction.ts';

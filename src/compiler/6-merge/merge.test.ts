@@ -26,16 +26,16 @@ describe('one topic, several notes', () => {
     expect(body).toContain('另外要用玻璃杯。');
   });
 
-  test('different statements on the same point both stay', () => {
-    const body = pageBody(
-      compileText({
-        'a.md': '# 绿茶\n\n水温要八十度，时间两分钟。\n',
-        'b.md': '# 龙井\n\n水温要九十五度，时间半分钟左右。\n',
-      }),
-      'tea/green-tea',
-    )!;
-    expect(body).toContain('八十度');
-    expect(body).toContain('九十五度');
+  test.each([
+    ['冲泡绿茶的水温不能超过 80 度，否则会把嫩芽烫熟。', '冲泡绿茶的水温不能超过 95 度，否则会把嫩芽烫熟。'],
+    ['明前的龙井适合用玻璃杯直接冲泡，不用盖子。', '明前的龙井不适合用玻璃杯直接冲泡，不用盖子。'],
+  ])('statements that differ in a number or a negation both stay, and are flagged: %s', (first, second) => {
+    const compilation = compileText({ 'a.md': `# 绿茶\n\n${first}\n`, 'b.md': `# 龙井\n\n${second}\n` });
+    const body = pageBody(compilation, 'tea/green-tea')!;
+    expect(body).toContain(first);
+    expect(body).toContain(second);
+    expect(body).toContain('说法可能不一致');
+    expect(compilation.summary.messages).toEqual({ 'merge:possible-contradiction': 1 });
   });
 
   test('a section that is another topic moves to its page and leaves a link', () => {

@@ -1,7 +1,8 @@
 import type { ClassifiedNote, Decisions, Page } from '../stages.ts';
 import { slugOf } from '../tree/slug.ts';
 import { domainPage } from './domain-page.ts';
-import { type Duplicate, foldDuplicates } from './duplicates.ts';
+import { type Contradiction, type Duplicate, foldDuplicates } from './duplicates.ts';
+import { flagContradictions } from './flag.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
 import { type PrunedTitle, prune } from './prune.ts';
 import { type TopicData, topicPage, unfiledSections } from './topic-page.ts';
@@ -10,6 +11,8 @@ import { type TopicData, topicPage, unfiledSections } from './topic-page.ts';
 export interface Merged {
   pages: Page[];
   duplicates: Duplicate[];
+  /** Statements that differ; both are on the page. */
+  contradictions: Contradiction[];
   /** Titles that stand on no page, by note. */
   pruned: { note: string; title: PrunedTitle }[];
 }
@@ -28,6 +31,7 @@ export function merge(notes: readonly ClassifiedNote[], { taxonomy }: Decisions)
   ];
   const byTopic = Map.groupBy(fragments, ({ topic }) => topic ?? '');
   const duplicates: Duplicate[] = [];
+  const contradictions: Contradiction[] = [];
 
   const topicPages = topics.flatMap((topic, order): Page[] => {
     const own = (byTopic.get(topic.id) ?? []).filter(
@@ -40,7 +44,10 @@ export function merge(notes: readonly ClassifiedNote[], { taxonomy }: Decisions)
     }
     if (own.length === 0) return [];
     const page = topicPage(topic, order, own);
-    duplicates.push(...foldDuplicates(page));
+    const folded = foldDuplicates(page);
+    flagContradictions(page, folded.contradictions);
+    duplicates.push(...folded.duplicates);
+    contradictions.push(...folded.contradictions);
     return [page];
   });
   const exists = new Set(topicPages.map(({ matter }) => matter.id));
@@ -54,7 +61,12 @@ export function merge(notes: readonly ClassifiedNote[], { taxonomy }: Decisions)
   });
   const unfiled = (byTopic.get('') ?? []).flatMap(unfiledPage);
   const waiting = unfiled.length === 0 ? [] : [domainPage(unfiledDomain, taxonomy.domains.length, [])];
-  return { pages: [...domainPages, ...waiting, ...topicPages, ...unfiled], duplicates, pruned };
+  return {
+    pages: [...domainPages, ...waiting, ...topicPages, ...unfiled],
+    duplicates,
+    contradictions,
+    pruned,
+  };
 }
 
 const unfiledDomain = {

@@ -1,7 +1,7 @@
 import { visitNodes } from '../../tree/visit.ts';
 import type { Rule } from '../rule.ts';
 
-const styling = /<\/?(?:font|center|div|span|p|br|hr|details|summary|b|strong|i|em|u|s|sup|sub|small|big|section|kbd)\b[^<>]*>/gi;
+const styling = /<\/?(?:font|center|div|span|p|br|hr|details|summary|b|strong|i|em|u|s|sup|sub|small|big|section|kbd|mark)(?:\s[^<>]*)?\/?>/gi;
 const comment = /<!--[\s\S]*?-->/g;
 
 /** HTML that only styled the note (`<font color=red>`, `<br>`) or that nobody saw (comments) goes; its text stays. */

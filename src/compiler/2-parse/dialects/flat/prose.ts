@@ -30,6 +30,8 @@ export function proseBlocks(run: readonly ProseLine[], label: string): Block[] {
   }
   if (/^\/\/\s*\S/.test(first.text) && below.length >= 2) return [...oneLine(first, inlineWords), ...proseBlocks(below, label)];
   if (lines.length >= 3 && (!isRunningText(lines) || areTerms(lines))) return [lineList(lines, label)];
+  const isAnnounced = lines.length >= 2 && /(?:如下|以下.{0,12}|下面.{0,8})[:：]?$/u.test(label);
+  if (isAnnounced && lines.every(({ text }) => [...text].length <= 60)) return [lineList(lines, label)];
   const format = formatterFor(lines.map(({ text }) => text));
   return lines.flatMap((line) => oneLine(line, format));
 }

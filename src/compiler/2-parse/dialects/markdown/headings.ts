@@ -39,8 +39,9 @@ export function addPlainHeading(reading: MarkdownReading, node: Paragraph): bool
   const place = linesOf(node, reading);
   const index = place.start - firstLine;
   const line = lines[index]!.trim();
+  const isAboveCode = reading.endsAtCode === true && index === lines.length - 1 && [...line].length <= 24 && !/[，,。；;：:？?！!]/u.test(line);
   const isNumbered = /^\d{1,2}\s+\S.{0,30}$/u.test(line) && /^(?:```|~~~)/.test(lines[index + 1] ?? '');
-  if (!isNumbered && !(place.start === place.end && isLoneHeading(lines, index))) return false;
+  if (!isNumbered && !isAboveCode && !(place.start === place.end && isLoneHeading(lines, index))) return false;
   const title = readTitle(refineInline(node.children));
   const number = isNumbered ? /^(\d{1,2})\s+/.exec(title.name) : null;
   if (number) Object.assign(title, { name: title.name.slice(number[0].length), ordinal: number[1], title: [{ type: 'text', value: title.name.slice(number[0].length) }] });

@@ -21,10 +21,12 @@ import { mendedLines, segmentsOf } from './segments.ts';
 /** Reads a region of Markdown. Paragraphs of several lines that are no running text are read as flat text. */
 export function readMarkdown(region: Omit<MarkdownReading, 'blocks'>): void {
   if (region.isArticle) return readNodes(region, region.lines);
-  for (const { start, end, code } of segmentsOf(region)) {
+  const segments = segmentsOf(region);
+  for (const [index, { start, end, code }] of segments.entries()) {
+    const endsAtCode = segments[index + 1]?.code !== undefined;
     const lines = region.lines.slice(start, end);
     if (code) addUnfenced(region, { start, end, code });
-    else readNodes({ ...region, lines, firstLine: region.firstLine + start }, mendedLines(lines));
+    else readNodes({ ...region, lines, firstLine: region.firstLine + start, endsAtCode }, mendedLines(lines));
   }
 }
 

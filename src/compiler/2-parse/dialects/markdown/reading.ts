@@ -6,6 +6,8 @@ import type { LineReading } from '../../note-context.ts';
 export interface MarkdownReading extends LineReading {
   /** Clean Markdown that a person wrote as a page: paragraphs and fences are what they say. */
   isArticle: boolean;
+  /** Code without a fence follows right below the last line. */
+  endsAtCode?: boolean;
   /** Converts blocks inside a container: inline markup refined, fences named, figures lifted. */
   blocks(nodes: readonly (BlockContent | DefinitionContent)[]): Block[];
 }

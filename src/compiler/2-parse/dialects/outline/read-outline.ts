@@ -9,7 +9,7 @@ import { itemBlocks } from './items.ts';
 import { numberingOf } from './numbering.ts';
 import { type OutlineNode, outlineTree } from './outline-node.ts';
 import { resolveReferences } from './references.ts';
-import { splitTitle, titlesAmong } from './titles.ts';
+import { splitAddress, splitTitle, titlesAmong } from './titles.ts';
 
 /**
  * Reads an outline: a line with lines indented below it is a section when it reads like a title, else an item with what
@@ -80,11 +80,12 @@ function continueWithArrow(items: OutlineNode[], node: OutlineNode, next: Outlin
 }
 
 function sectionOf(node: OutlineNode): Section {
-  const [name, rest] = splitTitle(node.text);
+  const [text, url] = splitAddress(node.text);
+  const [name, rest] = splitTitle(text);
   const read = readTitle(inlineContent(name));
   const title = read.name === '' ? { ...read, name: node.text, title: inlineContent(node.text) } : read;
   const lines = { start: node.start, end: node.end };
-  const first = rest === '' ? [] : [paragraph(inlineContent(rest), lines)];
+  const first = [rest, url ?? ''].filter((words) => words !== '').map((words) => paragraph(inlineContent(words), lines));
   return section({
     ...title,
     ...(node.marker?.ordinal !== undefined && { ordinal: String(node.marker.ordinal) }),

@@ -8,6 +8,7 @@ const answers = /解决|方案|方法|方式|处理|对应|答案|解答|应对|
  */
 export function resolveReferences(nodes: readonly OutlineNode[]): OutlineNode[] {
   return nodes.map((node, index) => {
+    if (node.isReference && node.children.length === 0) return { ...node, text: '…' };
     const above = nodes[index - 1];
     if (!above || !node.children.some(({ isReference }) => isReference) || !answers.test(node.text)) return node;
     const named = new Map(above.children.map(({ marker, text, isReference }) => [isReference ? undefined : marker?.ordinal, text]));

@@ -8,6 +8,12 @@ export function splitTitle(text: string): [title: string, rest: string] {
   return [colon[1]!, text.slice(colon[0].length)];
 }
 
+/** An address in parentheses after a title is where it comes from. */
+export function splitAddress(text: string): [title: string, url: string | undefined] {
+  const found = /^(.*\S)\s*[-—]?\s*[(（]\s*(https?:\/\/[^\s()（）]+)\s*[)）]\s*$/u.exec(text);
+  return found ? [found[1]!.replace(/[-—\s]+$/u, ''), found[2]] : [text, undefined];
+}
+
 /** Whether a line with lines below it names them; a sentence does not. `strict` asks that text after a colon has more than one line below. */
 export function isTitle(node: OutlineNode, strict: 'strict' | 'lenient' = 'strict'): boolean {
   if (node.children.length === 0) return false;

@@ -1,0 +1,23 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const { INKSTONE_OUT, INKSTONE_CACHE, INKSTONE_BASE, INKSTONE_SITE } = process.env;
+
+export default defineConfig({
+  srcDir: './src/site',
+  outDir: INKSTONE_OUT ?? './dist',
+  cacheDir: INKSTONE_CACHE ?? './.cache/astro',
+  base: INKSTONE_BASE ?? '/',
+  ...(INKSTONE_SITE ? { site: INKSTONE_SITE } : {}),
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Hand-made pages are printed as they are written: no curly quotes, no dashes out of hyphens.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [mdx()],
+  devToolbar: { enabled: false },
+  vite: {
+    // The content policy allows no inline scripts, and small ones would be inlined.
+    build: { assetsInlineLimit: 0, modulePreload: false },
+  },
+});

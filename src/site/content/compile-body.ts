@@ -1,0 +1,93 @@
+import { toHtml } from 'hast-util-to-html';
+import type { Code, Definition, Root, RootContent } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { mdxToMdast } from 'satteri';
+import type { PageMatter } from '../../schema/page.ts';
+import { checkTree } from './check-tree.ts';
+import type { CodeHighlighter } from './code/highlight.ts';
+import type { DiagramPainter, DrawnDiagram } from './diagram.ts';
+import type { PageContext, PageHeading } from './elements/context.ts';
+import { pageHandlers } from './elements/index.ts';
+import { printedAddress } from './elements/link.ts';
+import type { PageProblem } from './page-problem.ts';
+import { withoutPlaceholders } from './placeholders.ts';
+import { openingOf, tidyTree } from './tidy-tree.ts';
+
+/** A page's body ready to be printed. */
+export interface CompiledBody {
+  /** HTML with placeholders, see `placeholders.ts`. */
+  html: string;
+  headings: PageHeading[];
+  /** Words of the first paragraph, when the page begins with one. */
+  opening: string;
+}
+
+/** The tools that compiling needs; they are created once for all pages. */
+export interface BodyTools {
+  highlighter: CodeHighlighter;
+  painter: DiagramPainter;
+}
+
+/** Outcome of compiling a page. */
+export type BodyResult = { ok: true; body: CompiledBody } | { ok: false; problems: PageProblem[] };
+
+/** Compiles the body of a page (given whole, so that lines are those of the file) to HTML. */
+export async function compileBody(source: string, matter: PageMatter, tools: BodyTools): Promise<BodyResult> {
+  const parsed = parse(withoutPlaceholders(source));
+  if ('reason' in parsed) return { ok: false, problems: [parsed] };
+  const problems = checkTree(parsed, matter);
+  if (problems.length > 0) return { ok: false, problems };
+  tidyTree(parsed);
+  const fences = [...codeOf(parsed)];
+  const { diagrams, failures } = await drawDiagrams(fences, matter, tools.painter);
+  if (failures.length > 0) return { ok: false, problems: failures };
+  await tools.highlighter.prepare(fences.map((fence) => fence.lang ?? 'text'));
+  const context: PageContext = {
+    highlighter: tools.highlighter,
+    diagrams,
+    citationNumbers: new Map(matter.references.map((reference, index) => [reference.id, index + 1])),
+    cited: new Set(),
+    headings: [],
+  };
+  const tree = toHast(withPrintedDefinitions(parsed), {
+    handlers: pageHandlers(context),
+    allowDangerousHtml: true,
+  });
+  // Only the diagrams are raw: the check has refused every page that brings HTML of its own.
+  const html = toHtml(tree, { allowDangerousHtml: true });
+  return { ok: true, body: { html, headings: context.headings, opening: openingOf(parsed) } };
+}
+
+function parse(source: string): Root | PageProblem {
+  try {
+    return mdxToMdast(source, { features: { gfm: { footnotes: false } } }) as Root;
+  } catch (error) {
+    const [, line = '1', column = '1', reason = String(error)] =
+      /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
+    return { line: Number(line), column: Number(column), reason };
+  }
+}
+
+function* codeOf(node: Root | RootContent): Generator<Code> {
+  if (node.type === 'code') yield node;
+  if ('children' in node) for (const child of node.children) yield* codeOf(child);
+}
+
+async function drawDiagrams(fences: readonly Code[], matter: PageMatter, painter: DiagramPainter) {
+  const diagrams = new Map<Code, DrawnDiagram>();
+  const failures: PageProblem[] = [];
+  for (const fence of fences.filter(({ lang }) => lang === 'mermaid')) {
+    const drawn = await painter.draw(fence, matter);
+    if (drawn.ok) diagrams.set(fence, drawn.diagram);
+    else failures.push(drawn.problem);
+  }
+  return { diagrams, failures };
+}
+
+function withPrintedDefinitions(tree: Root): Root {
+  const print = (node: Definition): Definition => ({ ...node, url: printedAddress(node.url) });
+  return {
+    ...tree,
+    children: tree.children.map((node) => (node.type === 'definition' ? print(node) : node)),
+  };
+}

@@ -1,0 +1,54 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Link, ListItem, Table } from 'mdast';
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import type { ComponentName } from '../../../schema/components.ts';
+import { callout } from './callout.ts';
+import { cite } from './cite.ts';
+import { code } from './code.ts';
+import type { PageContext } from './context.ts';
+import { correction } from './correction.ts';
+import type { ElementNode } from './element.ts';
+import { figure } from './figure.ts';
+import { heading } from './heading.ts';
+import { printedAddress } from './link.ts';
+import { question } from './question.ts';
+import type { ElementRenderer } from './render.ts';
+import { source } from './source.ts';
+import { taskItem } from './task-item.ts';
+import { badge, mark, strong } from './words.ts';
+
+const renderers: Readonly<Record<Exclude<ComponentName, 'Anchor'>, ElementRenderer>> = {
+  Badge: badge,
+  Cite: cite,
+  Mark: mark,
+  Strong: strong,
+  Correction: correction,
+  Question: question,
+  Callout: callout,
+  Figure: figure,
+  Source: source,
+};
+
+/** How each kind of node of a page becomes HTML. */
+export function pageHandlers(context: PageContext): Handlers {
+  const element = (state: State, node: ElementNode) =>
+    renderers[node.name as keyof typeof renderers](node, state, context);
+  return {
+    mdxJsxFlowElement: element,
+    mdxJsxTextElement: element,
+    heading: (state, node) => heading(node, state, context),
+    code: (_state, node) => code(node, context),
+    table: scrollingTable,
+    listItem: (state: State, node: ListItem, parent) =>
+      taskItem(node, defaultHandlers.listItem(state, node, parent)),
+    link: (state: State, node: Link) =>
+      defaultHandlers.link(state, { ...node, url: printedAddress(node.url) }),
+    yaml: () => undefined,
+  };
+}
+
+// A wide table scrolls in its own frame, so that the page never does.
+function scrollingTable(state: State, node: Table): ElementContent {
+  return h('div', { class: 'table' }, [defaultHandlers.table(state, node)]);
+}

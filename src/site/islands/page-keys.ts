@@ -1,0 +1,16 @@
+import { isPageKey } from './keyboard.ts';
+
+/** Single keys for readers who keep their hands on the keyboard; `?` lists them. */
+export function pageKeys(): void {
+  document.addEventListener('keydown', (event) => {
+    if (!isPageKey(event)) return;
+    if (event.key === 'p') follow('a[rel="prev"]');
+    else if (event.key === 'n') follow('a[rel="next"]');
+    else if (event.key === 'y') void navigator.clipboard?.writeText(location.href);
+    else if (event.key === '?') void import('./keys-dialog.ts').then(({ showKeys }) => showKeys());
+  });
+}
+
+function follow(selector: string): void {
+  document.querySelector<HTMLAnchorElement>(selector)?.click();
+}

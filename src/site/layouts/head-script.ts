@@ -1,0 +1,20 @@
+import { createHash } from 'node:crypto';
+
+/** Runs before the first paint, so that a chosen theme never flashes; the policy allows it by its hash. */
+export const headScript =
+  "try{document.documentElement.dataset.theme=localStorage.getItem('theme')||''}catch{}";
+
+const headScriptHash = createHash('sha256').update(headScript).digest('base64');
+
+/** Only our own files, no inline code or styles but the script above; WebAssembly for the search index. */
+export const contentPolicy = [
+  "default-src 'none'",
+  `script-src 'self' 'sha256-${headScriptHash}' 'wasm-unsafe-eval'`,
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
