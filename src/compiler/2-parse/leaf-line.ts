@@ -61,23 +61,33 @@ function commandOf(text: string): RegExpExecArray | undefined {
   return call.exec(text) ?? (found && /^\S+\s+\S/.test(found[1]!) ? found : undefined);
 }
 
+// The word that every line begins with, each with a second one before its gloss: a command that nobody listed.
+function sharedHeadOf(lines: readonly string[]): string | undefined {
+  const heads = lines.map((line) => /^([a-z][\w-]*)\s+\S.*[^:：]$/.exec(gloss.exec(line)?.[1] ?? '')?.[1]);
+  return lines.length >= 2 && heads.every((head) => head !== undefined && head === heads[0]) ? heads[0] : undefined;
+}
+
+/** Whether all lines are commands with what they do. */
+export function areCommands(lines: readonly string[]): boolean {
+  return lines.every(isCommand) || sharedHeadOf(lines) !== undefined;
+}
+
 /**
  * How the lines of one list are shown. A line with a colon is a term and its meaning only when its neighbours are too:
  * three of them, or two with English terms. The same word before several glosses makes commands of them.
  */
 export function formatterFor(lines: readonly string[]): (text: string) => PhrasingContent[] {
   const definitions = lines.map(definitionOf).filter((each) => each !== undefined);
+  const isAlone = lines.length === 1;
   const areLatin = definitions.length >= 2 && definitions.every(({ term }) => hanShare(term) === 0);
   const [only] = definitions;
   const showsTerms =
     definitions.length >= 3 ||
-    (definitions.length >= 2 && (areLatin || definitions.length >= lines.length * 0.6)) || (definitions.length === lines.length && (lines.length > 1 || widthOf(only?.term ?? '') <= 12));
-  const heads = lines.flatMap((line) => (gloss.exec(line)?.[1] ?? '').split(/\s+/).slice(0, 1));
-  const sharedHead = lines.length >= 2 && heads[0] !== '' && heads.every((head) => head === heads[0]) ? heads[0]! : undefined;
+    (definitions.length >= 2 && (areLatin || definitions.length >= lines.length * 0.6)) || (definitions.length === lines.length && (!isAlone || (widthOf(only?.term ?? '') <= 12 && only?.separator === ':')));
+  const sharedHead = sharedHeadOf(lines);
   return (line) => {
     const text = arrowsIn(line);
-    const shared = sharedHead && /^[a-z][\w-]*$/.test(sharedHead) ? gloss.exec(text) : null;
-    const command = commandOf(text) ?? (shared && /^\S+\s+\S.*[^:：]$/.test(shared[1]!) ? shared : undefined);
+    const command = commandOf(text) ?? (sharedHead === undefined ? undefined : gloss.exec(text));
     if (command) {
       const value = command[1]!.replace(/\s+/g, ' ');
       return [{ type: 'inlineCode', value }, ...inlineContent(` ${text.slice(command[0].length)}`)];

@@ -52,6 +52,6 @@ function takeTitle(root: Section): void {
   const next = rest[0]?.lines;
   if (root.name !== '' || first?.type !== 'paragraph' || !first.lines || !next || next.start - first.lines.end < 2) return;
   const title = readTitle(first.children);
-  if ([...title.name].length > 30 || title.name === '' || /[。；;，,：:?？!！…]/u.test(title.name)) return;
+  if ([...title.name].length > 30 || title.name === '' || /[。；;，,：:?？!！…→]|\S\s{2,}\S|[是会将把被]/u.test(title.name)) return;
   Object.assign(root, title, { children: rest, lines: first.lines });
 }

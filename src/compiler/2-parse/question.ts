@@ -7,8 +7,9 @@ const asksPlainly = /^(?:如何|怎么|怎样|为什么|为何|什么是|谈谈|
 
 /** Whether a line asks: by its mark, by the word it begins with, or, when it is short, by a question word in it. */
 export function isQuestion(text: string): boolean {
-  const words = text.trim().replace(/[；;。]$/u, '');
+  const words = text.trim().replace(/[；;]$/u, '');
   if (asksByMark(words)) return true;
+  if (/。$/u.test(words)) return interrogative.test(words) && isQuestion(words.slice(0, -1));
   const length = [...words].length;
   if (/[。；;：:]/u.test(words) || length > 60 || indifferent.test(words)) return false;
   return interrogative.test(words) || (length <= 32 && asksInside.test(words));

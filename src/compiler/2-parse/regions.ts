@@ -12,6 +12,8 @@ export interface Region {
 
 const wrapper = /^\s*<\/?pre\b[^>]*>\s*$|^\s*\{%-?\s*(?:end)?(?:raw|highlight)\b[^%]*%\}\s*$/i;
 
+const ruler = /^={5,}\s*$|^-{5,}\s*\S.*-{5,}\s*$/;
+const markdownMark = /^\s*(?:#{1,6}\s|[-*+]\s|>|```|~~~|\|.*\|)|\[[^\]]+\]\([^)]+\)|\*\*[^*]+\*\*|`[^`]+`/;
 const closesWrapper = /^\s*(?:<\/|\{%-?\s*end)/i;
 
 /**
@@ -75,17 +77,19 @@ function chunksOf(lines: readonly string[], { start, end }: { start: number; end
 
 function dialectOf(all: readonly string[]): Region['dialect'] | undefined {
   const lines = outsideFences(all).filter((line) => line.trim() !== '');
-  if (lines.length < 3) return undefined;
   const share = (test: (line: string) => boolean) => lines.filter(test).length / lines.length;
+  const headings = lines.filter((line) => /^#{1,6}\s/.test(line)).length;
+  const fenced = all.length !== outsideFences(all).length;
+  if (lines.length < 3) return (headings > 0 || fenced || lines.some((line) => markdownMark.test(line))) && !lines.some((line) => ruler.test(line)) ? 'markdown' : undefined;
   const tabbed = share((line) => /^\t/.test(line));
   const bulleted = share((line) => /^\s*[-*+]\s/.test(line));
-  const headings = lines.filter((line) => /^#{1,6}\s/.test(line)).length;
-  if (tabbed >= 0.4 && headings <= 1 && bulleted < 0.4) return 'outline';
+  const numbered = share((line) => /^\t*\d{1,3}[.、]\s?\S/.test(line));
+  if (tabbed >= 0.4 && headings <= 1 && (bulleted < 0.4 || (bulleted < 0.75 && numbered >= 0.25))) return 'outline';
   if (isSpacedOutline(lines) && headings === 0 && bulleted < 0.2) return 'outline';
-  const rulers = lines.filter((line) => /^={5,}\s*$|^-{5,}\s*\S.*-{5,}\s*$/.test(line)).length;
-  const marks = share((line) => /^\s*(?:#{1,6}\s|[-*+]\s|>|```|~~~|\|.*\|)|\[[^\]]+\]\([^)]+\)|\*\*[^*]+\*\*|`[^`]+`/.test(line));
+  const rulers = lines.filter((line) => ruler.test(line)).length;
+  const marks = share((line) => markdownMark.test(line));
   if (rulers > headings) return 'flat';
-  if (headings > 0 || marks >= 0.12 || all.length !== outsideFences(all).length) return 'markdown';
+  if (headings > 0 || marks >= 0.12 || fenced) return 'markdown';
   return 'flat';
 }
 

@@ -30,7 +30,8 @@ const idAtEnd = /\s*\{#([a-z0-9]+(?:-[a-z0-9]+)*)\}\s*$/;
  * Works on the first and the last text node, so that markup inside the title survives.
  */
 export function readTitle(content: readonly PhrasingContent[]): Title {
-  const title = structuredClone(content) as PhrasingContent[];
+  // Only the nodes at the ends change; the others are shared.
+  const title = content.map((node) => ({ ...node }));
   const result: Title = { title, name: '', badges: [] };
   trimEnd(title, result);
   const [first] = title;
@@ -65,7 +66,7 @@ export function questionTitle(content: readonly PhrasingContent[]): { title: Tit
   const clauses = /^(.{6,40}?)[，。；？！,;?!]/u.exec(title.name);
   const name = (clauses?.[1] ?? [...title.name].slice(0, 30).join('')).trim();
   const question = /[?？]/u.test(name) || !/[?？]/u.test(title.name) ? name : `${name}…`;
-  return { title: { ...title, name: question, title: [{ type: 'text', value: question }] }, body: structuredClone(content) as PhrasingContent[] };
+  return { title: { ...title, name: question, title: [{ type: 'text', value: question }] }, body: content.map((node) => ({ ...node })) };
 }
 
 function trimEnd(title: PhrasingContent[], result: Title): void {

@@ -4,7 +4,7 @@ import type { Section } from '../tree/nodes.ts';
 import { blocksOf, isSection, sectionsOf } from '../tree/sections.ts';
 import { plainTextOf } from '../tree/text.ts';
 import { bodyTermsOf } from './body-terms.ts';
-import { foundTopic } from './found.ts';
+import { foundTopics } from './found.ts';
 import { lexiconOf } from './lexicon.ts';
 
 /** What the sections above say about a section. */
@@ -42,7 +42,9 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
     const domain =
       lexicon.domainIn(whole.name) ??
       lexicon.domainIn(note.file.path.replace(/\.\w+$/, '').replace(/[-_./]+/g, ' '));
+    const unclaimed = new Map<Section, string | undefined>();
     visit(note.root, domain === undefined ? {} : { domain });
+    foundTopics({ note, whole, filings, unclaimed }, lexicon, bodyTerms);
     return { note, filings };
 
     function visit(section: Section, above: Context): void {
@@ -54,12 +56,9 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
       const topic = passesOn ? filing.topic : above.topic;
       const named = section.name === '' ? undefined : lexicon.domainIn(section.name);
       const inDomain = passesOn ? lexicon.domainOf(filing.topic) : (named ?? above.domain);
+      if (!filing && !topic) unclaimed.set(section, inDomain);
       const context: Context = { ...(topic && { topic }), ...(inDomain && { domain: inDomain }) };
       for (const child of sectionsOf(section)) visit(child, context);
-      if (filing || topic || section === note.root) return;
-      const ownDomain = lexicon.namesDomain(section.name) ? undefined : inDomain;
-      const founded = foundTopic(section, ownDomain, (child) => filings.has(child));
-      if (founded) filings.set(section, founded);
     }
 
     function filingOf(section: Section, above: Context): Filing | undefined {

@@ -1,30 +1,95 @@
-import type { Filing } from '../stages.ts';
+import type { Filing, SafeNote } from '../stages.ts';
 import type { Section } from '../tree/nodes.ts';
-import { blocksOf, sectionsOf } from '../tree/sections.ts';
+import { blocksOf, everyBlock, sectionsOf } from '../tree/sections.ts';
 import { slugOf } from '../tree/slug.ts';
+import { plainTextOf } from '../tree/text.ts';
+import type { BodyTerms } from './body-terms.ts';
+import type { Lexicon } from './lexicon.ts';
 
 /** Lines of its own from which a section can be a page. */
 const fewestLines = 6;
+/** Lines of its own from which a whole note can be one. */
+const fewestOfNote = 12;
 const generic =
   /^(?:总结|小结|其他|其它|过程|流程|步骤|概念|简介|介绍|背景|注意|注意事项|说明|示例|例子|举例|重点|优点|缺点|优缺点|特点|原理|区别|对比|作用|应用|场景|使用场景|基础|初级|中级|高级|资深|专家|进阶|拓展|扩展|参考|目录|设置|配置|安装|选择|问题|解决方案|实现方式|方法|内容|笔记|面试题?|interview|other|others|notes|summary|misc)$/iu;
 
+/** A note of which parts are still without a topic. */
+export interface PartlyFiled {
+  note: SafeNote;
+  /** The section that stands for the whole note. */
+  whole: Section;
+  /** What has a topic; what is founded is added. */
+  filings: Map<Section, Filing>;
+  /** Sections that no topic claims, with the domain they stand in. */
+  unclaimed: ReadonlyMap<Section, string | undefined>;
+}
+
 /**
- * A topic for a section that no topic of the taxonomy claims: when it has a title that names something, enough text of
- * its own and a domain. Undefined when it should wait among the unfiled.
+ * Founds topics for what no topic of the taxonomy claims. A note of which less than half is claimed is about a subject
+ * of its own, and one page; in another note, each large section with a title that names something is. Small and nameless
+ * rests wait among the unfiled.
  */
-export function foundTopic(
-  section: Section,
-  domain: string | undefined,
-  isFiled: (section: Section) => boolean,
-): Filing | undefined {
-  if (domain === undefined || section.kind !== 'section' || !isName(section.name)) return undefined;
-  if (ownLines(section, isFiled) < fewestLines) return undefined;
+export function foundTopics(partly: PartlyFiled, lexicon: Lexicon, bodyTerms: BodyTerms): void {
+  const { note, whole, filings, unclaimed } = partly;
+  if (!unclaimed.has(whole)) return;
+  const own = ownLines(whole, filings);
+  if (own >= fewestOfNote && own >= ownLines(whole, new Map()) / 2) {
+    const title = titleOf(note, whole);
+    filings.set(whole, founded(title, nearestDomain(partly, title, lexicon, bodyTerms)));
+    return;
+  }
+  foundBelow(whole, partly, lexicon);
+}
+
+// Deepest first, so that a section is not founded for what its parts already are.
+function foundBelow(section: Section, partly: PartlyFiled, lexicon: Lexicon): void {
+  const { note, filings, unclaimed } = partly;
+  for (const child of sectionsOf(section)) foundBelow(child, partly, lexicon);
+  const domain = unclaimed.get(section);
+  if (domain === undefined || section === note.root || section.kind !== 'section') return;
+  if (!isName(section.name) || lexicon.namesDomain(section.name) || ownLines(section, filings) < fewestLines)
+    return;
+  filings.set(section, founded(section.name, domain));
+}
+
+function founded(title: string, domain: string): Filing {
   return {
-    topic: slugOf(section.name, 't'),
+    topic: slugOf(title, 't'),
     score: 0.3,
     evidence: 'no topic of the taxonomy; large enough for a page',
-    founds: { domain, title: section.name },
+    founds: { domain, title },
   };
+}
+
+function titleOf({ file }: SafeNote, whole: Section): string {
+  if (whole.name !== '' && [...whole.name].length <= 60) return whole.name;
+  const [name = '', folder = ''] = file.path
+    .replace(/\.\w+$/, '')
+    .split('/')
+    .reverse();
+  return /^(?:readme|index|notes?|笔记)$/i.test(name) && folder !== '' ? folder : name;
+}
+
+/** Domain of founded topics of which nothing tells where they belong. */
+const domainOfRest = 'notes';
+
+// The domain that the note names, that most of its filed parts are in, or that its words speak of.
+function nearestDomain(
+  { whole, filings, unclaimed }: PartlyFiled,
+  title: string,
+  lexicon: Lexicon,
+  bodyTerms: BodyTerms,
+): string {
+  const named = unclaimed.get(whole) ?? lexicon.domainIn(title);
+  if (named) return named;
+  const counts = new Map<string, number>();
+  for (const { topic } of filings.values())
+    counts.set(lexicon.domainOf(topic), (counts.get(lexicon.domainOf(topic)) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  if (most && most[1] >= 2) return most[0];
+  const body = [...everyBlock(whole)].map(({ block }) => plainTextOf(block)).join(' ');
+  const guess = bodyTerms.topicOf(title, body, undefined);
+  return guess && guess.score >= 0.6 ? lexicon.domainOf(guess.topic) : domainOfRest;
 }
 
 function isName(name: string): boolean {
@@ -38,12 +103,12 @@ function isName(name: string): boolean {
   );
 }
 
-function ownLines(section: Section, isFiled: (section: Section) => boolean): number {
+function ownLines(section: Section, filings: ReadonlyMap<Section, Filing>): number {
   const blocks = blocksOf(section).reduce(
     (sum, { lines }) => sum + (lines ? lines.end - lines.start + 1 : 1),
     0,
   );
   return sectionsOf(section)
-    .filter((child) => !isFiled(child))
-    .reduce((sum, child) => sum + 1 + ownLines(child, isFiled), blocks);
+    .filter((child) => !filings.has(child))
+    .reduce((sum, child) => sum + 1 + ownLines(child, filings), blocks);
 }

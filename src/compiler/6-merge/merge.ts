@@ -55,12 +55,12 @@ export function merge(notes: readonly ClassifiedNote[], { taxonomy }: Decisions)
     matter.requires = matter.requires.filter((id) => exists.has(id));
     matter.related = matter.related.filter((id) => exists.has(id));
   }
-  const domainPages = taxonomy.domains.flatMap((domain, order): Page[] => {
+  const domainPages = [...taxonomy.domains, domainOfRest].flatMap((domain, order): Page[] => {
     const own = topicPages.filter(({ matter }) => matter.domain === domain.id);
     return own.length === 0 ? [] : [domainPage(domain, order, own)];
   });
   const unfiled = (byTopic.get('') ?? []).flatMap(unfiledPage);
-  const waiting = unfiled.length === 0 ? [] : [domainPage(unfiledDomain, taxonomy.domains.length, [])];
+  const waiting = unfiled.length === 0 ? [] : [domainPage(unfiledDomain, taxonomy.domains.length + 1, [])];
   return {
     pages: [...domainPages, ...waiting, ...topicPages, ...unfiled],
     duplicates,
@@ -68,6 +68,14 @@ export function merge(notes: readonly ClassifiedNote[], { taxonomy }: Decisions)
     pruned,
   };
 }
+
+/** Domain of topics that notes founded and of which nothing tells where they belong. */
+const domainOfRest = {
+  id: 'notes',
+  title: { zh: '其他笔记', en: 'Other notes' },
+  summary: { zh: '分类表之外的主题，一篇笔记一页。', en: 'Subjects beyond the taxonomy, one page per note.' },
+  aliases: [],
+};
 
 const unfiledDomain = {
   id: 'unfiled',

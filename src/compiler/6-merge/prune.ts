@@ -1,15 +1,16 @@
 import type { Section } from '../tree/nodes.ts';
 import { isSection } from '../tree/sections.ts';
+import { isContentsList } from './contents-list.ts';
 
-/** A title under which nothing was left. */
+/** A line that stands on no page: a title under which nothing was left, an entry of a table of contents. */
 export interface PrunedTitle {
   line: number;
   /** Its content went to the pages of topics; without content it was empty in the note. */
-  reason: 'content-filed-elsewhere' | 'empty-section';
+  reason: 'content-filed-elsewhere' | 'empty-section' | 'table-of-contents';
 }
 
 /**
- * Takes out of a fragment the sections under which nothing is left. A question without answer is something; so is an
+ * Takes out of a fragment the sections under which nothing is left, and the note's own table of contents. A question without answer is something; so is an
  * empty title that a page lists as one of its points.
  */
 export function prune(
@@ -19,6 +20,11 @@ export function prune(
   const pruned: PrunedTitle[] = [];
   const visit = (node: Section): Section | undefined => {
     const children = node.children.flatMap((child) => {
+      if (!isSection(child) && isContentsList(child)) {
+        const { start, end } = child.lines ?? { start: 1, end: 0 };
+        for (let line = start; line <= end; line++) pruned.push({ line, reason: 'table-of-contents' });
+        return [];
+      }
       const kept = isSection(child) ? visit(child) : child;
       return kept ? [kept] : [];
     });

@@ -1,5 +1,6 @@
 import type { Topic } from '../../schema/taxonomy.ts';
 import type { Page, PageBlock, PageSection, Place } from '../stages.ts';
+import { fold } from '../tree/text.ts';
 import { compact } from './compact.ts';
 import type { Fragment } from './fragments.ts';
 import { linesOfSection, pageBlocks, pageSection } from './page-section.ts';
@@ -29,7 +30,7 @@ export function topicPage(topic: TopicData, order: number, fragments: readonly F
   const sections: PageSection[] = [];
   const titlePlaces: Place[] = [];
   if (article) titlePlaces.push(...open(article, lead, sections));
-  else if (passages[0] && (passages[0].filing?.score ?? 0) >= ownName)
+  else if (passages[0] && isNamedAfter(passages[0], topic))
     titlePlaces.push(...openSourced(passages.shift()!, lead, sections));
   const additions = passages.map(sourcedSection);
   if (article && additions.length > 0) sections.push(group('from-notes', '其他笔记里的补充', additions));
@@ -64,6 +65,11 @@ export function topicPage(topic: TopicData, order: number, fragments: readonly F
     lead,
     sections,
   };
+}
+
+// The title is a name of the topic, or part of the page's title: it need not stand below it once more.
+function isNamedAfter({ filing, section }: Fragment, { title }: TopicData): boolean {
+  return (filing?.score ?? 0) >= ownName || fold(title.zh).includes(fold(section.name));
 }
 
 // Both return the title lines that the page's title stands for.

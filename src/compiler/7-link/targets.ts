@@ -1,4 +1,4 @@
-import type { Page } from '../stages.ts';
+import type { Page, PageSection } from '../stages.ts';
 import { fold } from '../tree/text.ts';
 
 /** Addresses of the site by what notes call them. */
@@ -17,6 +17,7 @@ export function targetsOf(pages: readonly Page[]): Targets {
   const byName = new Map<string, string>();
   const byNote = new Map<string, string>();
   const addresses = new Set<string>();
+  const byHeading = headingsOf(pages);
   for (const { matter } of pages) {
     const address = matter.kind === 'domain' ? `/${matter.domain}/` : `/${matter.domain}/${matter.id}/`;
     addresses.add(address);
@@ -35,6 +36,11 @@ export function targetsOf(pages: readonly Page[]): Targets {
     isAddress: (path) => addresses.has(path.replace(/#.*$/, '')),
     resolve(target, note) {
       const [name, anchor] = split(decoded(target));
+      const heading =
+        note === undefined || anchor === undefined
+          ? undefined
+          : byHeading.get(headingKey(name === '' ? note : (pathInFolder(note, name) ?? ''), anchor));
+      if (heading !== undefined) return heading;
       const suffix = anchor && /^[a-z0-9-]+$/.test(anchor) ? `#${anchor}` : '';
       if (name.startsWith('topic:')) return add(topic(name.slice(6)), suffix);
       if (name.startsWith('wiki:'))
@@ -44,6 +50,32 @@ export function targetsOf(pages: readonly Page[]): Targets {
       return path === undefined ? undefined : add(byNote.get(path), suffix);
     },
   };
+}
+
+// Addresses of headings by the note they stood in and their folded title: what `#一标题` in a note points to.
+function headingsOf(pages: readonly Page[]): Map<string, string> {
+  const byHeading = new Map<string, string>();
+  for (const { matter, sections, titlePlaces } of pages) {
+    const address = `/${matter.domain}/${matter.id}/`;
+    for (const { note } of titlePlaces) byHeading.set(headingKey(note, matter.title), address);
+    for (const { place, name, id } of everySection(sections)) {
+      if (!place || !id) continue;
+      const key = headingKey(place.note, name);
+      if (!byHeading.has(key)) byHeading.set(key, `${address}#${id}`);
+    }
+  }
+  return byHeading;
+}
+
+function headingKey(note: string, title: string): string {
+  return `${note}#${fold(title).replace(/^[\d一二三四五六七八九十]+/u, '')}`;
+}
+
+function* everySection(sections: readonly PageSection[]): Generator<PageSection> {
+  for (const section of sections) {
+    yield section;
+    yield* everySection(section.sections);
+  }
 }
 
 function add(address: string | undefined, suffix: string): string | undefined {

@@ -88,7 +88,7 @@ function blockLines(block: Block, indent: string): string[] {
 }
 
 function inline(nodes: readonly Nodes[]): string {
-  const marks: Record<string, string> = { strong: '**', emphasis: '*', mark: '==', delete: '~~' };
+  const marks: Record<string, string> = { strong: '**', emphasis: '*', mark: '%%', delete: '~~' };
   return nodes
     .map((node): string => {
       if (node.type === 'inlineCode') return `\`${node.value}\``;

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { refineInline } from './refine.ts';
+import { mendAsterisks } from './strong.ts';
 
 const token =
   /(?<ticks>`+)(?<code>[^`]|[^`].*?[^`])\k<ticks>(?!`)|\*\*(?=[^\s*])(?<strong>[^*\n]+?)(?<=[^\s*])\*\*|!\[(?<alt>[^\]\n]*)\]\((?<image>[^)\s]+)(?:\s+"[^"\n]*")?\)|(?<!!)\[(?<text>[^[\]\n]+)\]\((?<url>[^)\s]+)\)/gu;
@@ -8,16 +9,22 @@ const token =
  * Inline content of a line that is not Markdown: code spans, strong, links and pictures are read,
  * while a single `*` or `_` stays what it is in notes on programming, a pointer or a product.
  */
-export function inlineContent(line: string): PhrasingContent[] {
+export function inlineContent(raw: string): PhrasingContent[] {
+  const line = mendAsterisks(raw);
   const result: PhrasingContent[] = [];
   let from = 0;
   for (const match of line.matchAll(token)) {
-    if (match.index > from) result.push({ type: 'text', value: line.slice(from, match.index) });
+    if (match.index > from) result.push({ type: 'text', value: unescaped(line.slice(from, match.index)) });
     result.push(nodeFor(match.groups!));
     from = match.index + match[0].length;
   }
-  if (from < line.length) result.push({ type: 'text', value: line.slice(from) });
+  if (from < line.length) result.push({ type: 'text', value: unescaped(line.slice(from)) });
   return refineInline(result);
+}
+
+// A backslash before a sign that would be markup is markup too; before a letter it is a backslash.
+function unescaped(text: string): string {
+  return text.replace(/\\([*_#~])/g, '$1');
 }
 
 function nodeFor(groups: Record<string, string | undefined>): PhrasingContent {

@@ -24,13 +24,44 @@ const starts = /!\[\[|\[\[|\[@|==|https?:\/\//g;
 
 /** Applies the shapes to every text node below the content; links and code keep their text as it is. */
 export function refineInline(content: readonly PhrasingContent[]): PhrasingContent[] {
-  return mendStrong(
+  return markAcross(mendStrong(
     content.flatMap((node): PhrasingContent[] => {
       if (node.type === 'text') return refineText(node);
       if ('children' in node && node.type !== 'link') node.children = refineInline(node.children);
       return [node];
     }),
-  );
+  ));
+}
+
+// `==text **strong** text==`: a mark that begins in one text and ends in a later one.
+function markAcross(content: PhrasingContent[]): PhrasingContent[] {
+  if (content.length < 3) return content;
+  for (const [index, node] of content.entries()) {
+    const opening = node.type === 'text' ? /==(?![\s=])(?=[^=]*$)|==$/.exec(node.value) : null;
+    if (!opening || node.type !== 'text') continue;
+    const at = content.findIndex((other, place) => place > index && other.type === 'text' && other.value.includes('=='));
+    const last = content[at];
+    const closing = last?.type === 'text' ? /^[^=]*?(?<!\s)==(?!=)|^==(?!=)/.exec(last.value) : null;
+    if (!closing || last?.type !== 'text' || /^==$/.test(closing[0]) !== last.value.startsWith('==')) continue;
+    const inside: PhrasingContent[] = [
+      { type: 'text', value: node.value.slice(opening.index + 2) },
+      ...content.slice(index + 1, at),
+      { type: 'text', value: closing[0].slice(0, -2) },
+    ];
+    const parts: PhrasingContent[] = [
+      ...content.slice(0, index),
+      { type: 'text', value: node.value.slice(0, opening.index) },
+      { type: 'mark', children: inside.filter(hasText) },
+      { type: 'text', value: last.value.slice(closing[0].length) },
+      ...content.slice(at + 1),
+    ];
+    return markAcross(parts.filter(hasText));
+  }
+  return content;
+}
+
+function hasText(node: PhrasingContent): boolean {
+  return node.type !== 'text' || node.value !== '';
 }
 
 function refineText({ value }: Text): PhrasingContent[] {

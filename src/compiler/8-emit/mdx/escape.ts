@@ -9,12 +9,10 @@ export interface Within {
 }
 
 const special = /[\\*_`~[<{]|&(?=[#A-Za-z])|!(?=\[)/g;
-// A line that begins with a tag might be a block, and a break is none at the end; every second backslash is text.
-const breakAtEdge = /(?<!\\)(\\*)(\n(?=<)|(?=\s*$))/g;
 // GFM makes links of bare addresses, and takes the escapes in them for parts of the address.
 const bareAddress = /(?<=https?):(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@(?=[\w-])/gi;
 const lineStart =
-  /^(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|[-=:|][-=:| \t]*$|(\d{1,9})[.)](?=[ \t]|$)|(?:im|ex)port\b)/gm;
+  /^(?:#{1,6}(?=[ \t]|$)|>|[-+](?=[ \t]|$)|[-=:|][-=:| \t]*$|(\d{1,9})[.)](?=[ \t]|$)|(?:im|ex)port\b)/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant.
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
 
@@ -37,16 +35,30 @@ export function escapeText(text: string, within: Within): string {
  * heading. `import` and `export` would begin a module; letters cannot be escaped, so a character reference stands there.
  */
 export function escapeLineStarts(text: string): string {
-  return text
-    .replace(/[ \t]*\n[ \t\n]*/g, '\n')
-    .replace(breakAtEdge, (_, slashes: string, edge: string) => {
-      const kept = slashes.slice(slashes.length % 2);
-      return edge === '' ? kept : `${kept} `;
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      // A line that begins with a tag might be a block of its own.
+      const joined = next === undefined || next.startsWith('<');
+      const end = next === undefined ? '' : joined ? ' ' : '\n';
+      return (joined ? withoutBreak(line) : line).replace(lineStart, escapeMark) + end;
     })
-    .trim()
-    .replace(lineStart, (mark: string, number: string | undefined) => {
-      if (number !== undefined) return `${number}\\${mark.slice(number.length)}`;
-      const code = mark.charCodeAt(0);
-      return code >= 0x61 ? `&#x${code.toString(16)};${mark.slice(1)}` : `\\${mark}`;
-    });
+    .join('');
+}
+
+// Every second backslash is text; one that is left over breaks the line.
+function withoutBreak(line: string): string {
+  let start = line.length;
+  while (line[start - 1] === '\\') start -= 1;
+  return (line.length - start) % 2 === 0 ? line : line.slice(0, -1);
+}
+
+function escapeMark(mark: string, number: string | undefined): string {
+  if (number !== undefined) return `${number}\\${mark.slice(number.length)}`;
+  const code = mark.charCodeAt(0);
+  return code >= 0x61 ? `&#x${code.toString(16)};${mark.slice(1)}` : `\\${mark}`;
 }

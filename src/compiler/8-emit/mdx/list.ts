@@ -37,6 +37,7 @@ function task({ checked, children }: ListItem, blocks: readonly string[]): strin
 function needsBlanks(children: readonly RootContent[]): boolean {
   return children.some((node, index) => {
     const next = children[index + 1];
+    if (node.type === 'mdxJsxFlowElement' && node.children.length > 0) return true;
     if (next === undefined) return false;
     if (node.type === 'paragraph') return next.type !== 'code' && !(next.type === 'list' && interrupts(next));
     return (

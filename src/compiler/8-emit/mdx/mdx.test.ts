@@ -174,7 +174,7 @@ const blocks = fc.letrec<{ block: RootContent }>((tie) => {
   };
 }).block;
 
-const runs = { numRuns: 600, seed: 7 };
+const runs = { numRuns: 400, seed: 7 };
 
 describe('writeBlocks', () => {
   it('keeps the text of a paragraph, whatever is in it', () => {

@@ -25,7 +25,7 @@ function write(
     case 'inlineCode':
       return writeInlineCode(node, within);
     case 'break':
-      return before === undefined || after === undefined || after.type === 'break' ? ' ' : '\\\n';
+      return before === undefined || before.type === 'break' || after === undefined ? ' ' : '\\\n';
     case 'link':
       return writeLink(node, within);
     case 'strong':
@@ -39,7 +39,7 @@ function write(
     case 'delete':
       return `~~${writePhrasing(node.children, within)}~~`;
     case 'mdxJsxTextElement':
-      return writeElement(node, writePhrasing(node.children, inElement(within)));
+      return writeElement(node, writePhrasing(node.children, inElement(within)).trimEnd());
     default:
       return '';
   }

@@ -1,5 +1,7 @@
 import { codeText, languageLabel, languageOf } from '../../code/index.ts';
 import { linesBetween } from '../../note-context.ts';
+import { holdsOutline, holdsProse } from '../../prose-fence.ts';
+import { outlineItems } from '../outline/index.ts';
 import { headingLine } from './heading-line.ts';
 import type { FlatReading } from './reading.ts';
 
@@ -40,8 +42,8 @@ function openEnd(lines: readonly string[], from: number): number {
   return lines.length;
 }
 
-/** Adds what a fence holds as code. Returns the index after it. */
-export function addFence(reading: FlatReading, { start, end, label, closed }: Fence): number {
+/** Adds what a fence holds: code, or prose by way of `readProse`. Returns the index after it. */
+export function addFence(reading: FlatReading, { start, end, label, closed }: Fence, readProse: (inner: FlatReading) => void): number {
   const { lines, firstLine, stack, syntax, report } = reading;
   const inner = { start: start + 1, end: closed ? end - 1 : end };
   syntax.push({ line: firstLine + start, what: 'fence' });
@@ -56,6 +58,12 @@ export function addFence(reading: FlatReading, { start, end, label, closed }: Fe
   while (inner.end > inner.start && lines[inner.end - 1]!.trim() === '') inner.end -= 1;
   if (inner.end > inner.start) {
     const value = codeText(lines, inner);
+    if (label !== 'mermaid' && holdsProse(value)) {
+      const held = { ...reading, lines: value.split('\n'), firstLine: firstLine + inner.start };
+      if (holdsOutline(value)) stack.add(...outlineItems(held.lines, held.firstLine));
+      else readProse(held);
+      return end;
+    }
     const lang = languageLabel(label.split(/\s/)[0] ?? '') ?? languageOf(value).lang;
     stack.add({ type: 'code', lang, value, lines: linesBetween(reading, inner.start, inner.end) });
   }

@@ -3,7 +3,7 @@ import { section } from '../../../tree/sections.ts';
 import { inlineContent } from '../../inline/index.ts';
 import { linesBetween } from '../../note-context.ts';
 import { asksByMark } from '../../question.ts';
-import { readTitle } from '../../title.ts';
+import { questionTitle } from '../../title.ts';
 import { headingLine, isRuler, levels } from './heading-line.ts';
 import type { FlatReading } from './reading.ts';
 
@@ -23,9 +23,10 @@ export function hardHeadingAt(reading: FlatReading, index: number): number | und
 
 /** Opens a section with the words of a line as its title. */
 export function openSection(reading: FlatReading, index: number, { text, level }: { text: string; level: number }): void {
-  const title = readTitle(inlineContent(text.trim()));
-  const kind = asksByMark(title.name) ? 'question' : 'section';
-  reading.stack.open(section({ ...title, kind, lines: linesBetween(reading, index, index + 1) }), level);
+  const { title, body } = questionTitle(inlineContent(text.trim()));
+  const kind = asksByMark(text) ? 'question' : 'section';
+  const lines = linesBetween(reading, index, index + 1);
+  reading.stack.open(section({ ...title, kind, lines, children: body ? [paragraph(body, lines)] : [] }), level);
 }
 
 function rulerAt(reading: FlatReading, index: number): number {

@@ -1,3 +1,4 @@
+export { isChoice } from './choice.ts';
 export { type Fence, fencesOf } from './fences.ts';
 export { levels } from './heading-line.ts';
 export { readFlat } from './read-flat.ts';

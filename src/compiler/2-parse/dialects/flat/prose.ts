@@ -4,7 +4,7 @@ import type { Block } from '../../../tree/nodes.ts';
 import { hanShare } from '../../../tree/text.ts';
 import { liftFigures } from '../../figures.ts';
 import { inlineContent, inlineItems } from '../../inline/index.ts';
-import { definitionOf, formatterFor } from '../../leaf-line.ts';
+import { areCommands, definitionOf, formatterFor } from '../../leaf-line.ts';
 import { isProcedure } from './procedure.ts';
 
 /** A line of text with its number in the note, or several that were joined. */
@@ -30,6 +30,8 @@ export function proseBlocks(run: readonly ProseLine[], label: string): Block[] {
   }
   if (/^\/\/\s*\S/.test(first.text) && below.length >= 2) return [...oneLine(first, inlineWords), ...proseBlocks(below, label)];
   if (lines.length >= 3 && (!isRunningText(lines) || areTerms(lines))) return [lineList(lines, label)];
+  const texts = lines.map(({ text }) => text);
+  if (lines.length >= 2 && (areCommands(texts) || texts.every((text) => definitionOf(text)))) return [lineList(lines, label)];
   const isAnnounced = lines.length >= 2 && /(?:如下|以下.{0,12}|下面.{0,8})[:：]?$/u.test(label);
   if (isAnnounced && lines.every(({ text }) => [...text].length <= 60)) return [lineList(lines, label)];
   const format = formatterFor(lines.map(({ text }) => text));

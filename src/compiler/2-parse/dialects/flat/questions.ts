@@ -18,6 +18,8 @@ export function questionAt(reading: FlatReading, lines: readonly string[], index
   if (!asks(lines, index)) {
     const answer = answerOf(line);
     if (answer === undefined) return undefined;
+    const above = stack.current();
+    if (above.name !== '' && above.children.every((child) => child.type !== 'section')) above.kind = 'question';
     if (answer === '') syntax.push({ line: firstLine + index, what: 'marker' });
     else stack.add(...proseBlocks([{ text: answer, ...place }], ''));
     return index + 1;
@@ -39,6 +41,7 @@ function asks(lines: readonly string[], index: number): boolean {
   const isFirst = index === 0 || lines[index - 1]!.trim() === '';
   if (isFirst && next !== '' && asksByWords(line) && markerOf(line) === undefined) return true;
   if (isFirst && isQuestion(line) && isQuestion(next)) return true;
+  if (!isFirst && asksByMark(lines[index - 1]!) && isQuestion(line) && [...line].length <= 24) return true;
   return isQuestion(line) && (answerOf(next) !== undefined || (next === '' && isFirst));
 }
 

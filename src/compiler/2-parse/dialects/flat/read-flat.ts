@@ -1,12 +1,14 @@
-import { codeText, findCode } from '../../code/index.ts';
+import { type CodeRun, codeText, findCode, isCode } from '../../code/index.ts';
 import { linesBetween } from '../../note-context.ts';
+import { answerOf } from '../../question.ts';
 import { addFence, fencesOf } from './fences.ts';
+import { isChoice } from './choice.ts';
 import { levels } from './heading-line.ts';
 import { hardHeadingAt, openSection } from './headings.ts';
 import { openQuestionsAt, runFrom } from './questions.ts';
 import type { CodedReading, FlatReading } from './reading.ts';
 import { areNames, isLoneHeading, isSoftHeading } from './soft-heading.ts';
-import { addNames, addText } from './text.ts';
+import { addNames, addText, isPicture } from './text.ts';
 
 type Above = 'blank' | 'heading' | 'url' | 'text';
 
@@ -23,7 +25,8 @@ export function readFlat(flat: FlatReading): void {
   for (let index = 0; index < lines.length; ) {
     if (lines[index]!.trim() === '') {
       blanks += 1;
-      if (above === 'text' || blanks > 1) stack.close(levels.question);
+      const goesOn = isChoice(lines, index + 1) || answerOf(lines[index + 1] ?? '') !== undefined;
+      if ((above === 'text' && !goesOn) || blanks > 1) stack.close(levels.question);
       if (blanks >= 3) stack.close(levels.soft);
       if (above !== 'heading') above = 'blank';
       index += 1;
@@ -32,7 +35,7 @@ export function readFlat(flat: FlatReading): void {
     const blankAbove = blanks > 0 || above === 'blank';
     blanks = 0;
     const fence = fences.get(index);
-    const other = (fence ? addFence(reading, fence) : undefined) ?? codeAt(reading, index);
+    const other = (fence ? addFence(reading, fence, readFlat) : undefined) ?? codeAt(reading, index);
     const hard = other ?? hardHeadingAt(reading, index);
     const asked = hard ?? openQuestionsAt(reading, index);
     const heading = asked ?? softHeadingAt(reading, index, { blankAbove, above });
@@ -48,9 +51,16 @@ function codeOutside(
 ): Pick<CodedReading, 'runs' | 'visible'> {
   const visible = [...lines];
   for (const { start, end } of fences) visible.fill('', start, end);
-  const runs = findCode(visible);
+  const runs = findCode(visible).map((run) => withComments(run, visible));
   for (const { start, end } of runs) visible.fill('', start, end);
   return { runs: new Map(runs.map((run) => [run.start, run])), visible };
+}
+
+// A comment right below code belongs to it, even where it looks like a heading.
+function withComments(run: CodeRun, lines: readonly string[]): CodeRun {
+  let { end } = run;
+  while (/^\s*#\s*\S/.test(lines[end] ?? '') && isCode(lines[end]!.replace(/^[\s#]+/, ''))) end += 1;
+  return { ...run, end };
 }
 
 function codeAt(reading: CodedReading, index: number): number | undefined {
@@ -65,10 +75,11 @@ function codeAt(reading: CodedReading, index: number): number | undefined {
 function softHeadingAt(reading: CodedReading, index: number, { blankAbove, above }: { blankAbove: boolean; above: Above }): number | undefined {
   const { lines, stack } = reading;
   const line = lines[index]!;
-  const bodyBelow = (lines[index + 1]?.trim() ?? '') !== '';
+  const next = lines[index + 1]?.trim() ?? '';
+  const bodyBelow = next !== '' && !isPicture(next);
   const answers = stack.level() === levels.question && !blankAbove && !/[:：]\s*$/u.test(line);
   const listed = index > 0 && blankAbove && /(?:如下|以下.{0,12})[:：]?$/u.test(labelBefore(lines, index, reading.above));
-  if (answers || listed) return undefined;
+  if (answers || listed || isChoice(lines, index) || answerOf(next) !== undefined) return undefined;
   const surroundings = { blankAbove, headingAbove: above === 'heading' || above === 'url', bodyBelow };
   if (!isSoftHeading(line, surroundings) && !isLoneHeading(lines, index)) return undefined;
   openSection(reading, index, { text: line, level: levels.soft });

@@ -2,8 +2,8 @@ import { markerOf } from '../../marker.ts';
 import { asksByMark } from '../../question.ts';
 
 const headNoun =
-  /(?:方案|方式|原理|问题|规则|特点|总结|流程|过程|步骤|机制|模型|策略|区别|对比|作用|场景|优点|缺点|优势|劣势|结构|架构|算法|协议|类型|分类|概念|定义|简介|介绍|实现|应用|优化|配置|安装|命令|基础|进阶|组件|问答|相关|注意|注意事项)$/u;
-const finiteVerb = /[是有会能可将把被让使用了着过]|需要|应该|进行|通过|支持|表示/u;
+  /(?:方案|方式|原理|问题|规则|特点|总结|流程|过程|步骤|机制|模型|策略|区别|对比|作用|场景|优点|缺点|优势|劣势|结构|架构|算法|协议|类型|分类|概念|定义|简介|介绍|实现|应用|优化|配置|安装|命令|基础|进阶|组件|用法|做法|写法|方法|要点|细节|思路|背景|目的|好处|坏处|问答|相关|注意|注意事项)$/u;
+const finiteVerb = /[是有会能将把被让了着]|可以|使[用得]|需要|应该|进行|通过|支持|表示|用[来于]/u;
 
 /** What stands around a line. */
 export interface Surroundings {
@@ -61,7 +61,7 @@ export function isLoneHeading(lines: readonly string[], index: number): boolean 
 
 /** Whether lines are all short names, as in a list of subjects. */
 export function areNames(lines: readonly string[]): boolean {
-  return lines.every((line) => passesGate(line.trim()) && [...line.trim()].length <= 16 && !/[:：]$/u.test(line.trim()));
+  return lines.every((line) => passesGate(line.trim()) && [...line.trim()].length <= 16 && !/[:：]$|\t|\S\s{2,}\S/u.test(line.trim()));
 }
 
 function passesGate(words: string): boolean {
@@ -69,7 +69,7 @@ function passesGate(words: string): boolean {
     [...words].length <= 24 &&
     [...words].length >= 2 &&
     !/[，,。；;！!`"=<>{}|$\\]|https?:|\.\.\.$|…$/u.test(words) &&
-    !/[:：](?=.)/u.test(words) &&
+    !/[:：](?=.)|^\d{1,2}\s/u.test(words) &&
     !asksByMark(words) &&
     markerOf(words) === undefined &&
     /[\p{Script=Han}\p{L}]/u.test(words)

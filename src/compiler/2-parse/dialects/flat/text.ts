@@ -74,7 +74,8 @@ function beginsOther(lines: readonly string[], index: number): boolean {
   );
 }
 
-function isPicture(line: string): boolean {
+/** Whether a line is a picture and nothing else. */
+export function isPicture(line: string): boolean {
   return /^\s*(?:!\[\[[^\]]+\]\]|!\[[^\]]*\]\([^)]+\))\s*$/.test(line);
 }
 

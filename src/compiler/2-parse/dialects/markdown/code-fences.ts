@@ -1,8 +1,8 @@
 import type { Code, Paragraph } from 'mdast';
 import type { Block, LineRange } from '../../../tree/nodes.ts';
 import { section } from '../../../tree/sections.ts';
-import { hanShare } from '../../../tree/text.ts';
 import { isCode, languageLabel, languageOf, unfoldInlineProgram } from '../../code/index.ts';
+import { holdsOutline, holdsProse } from '../../prose-fence.ts';
 import { sectionStack } from '../../section-stack.ts';
 import { readFlat } from '../flat/index.ts';
 import { outlineItems } from '../outline/index.ts';
@@ -13,8 +13,8 @@ import { linesOf, type MarkdownReading } from './reading.ts';
 export function addCode(reading: MarkdownReading, node: Code): void {
   const { stack, isArticle } = reading;
   const inner = innerLines(reading, node);
-  if (!isArticle && node.lang !== 'mermaid' && isProse(node)) {
-    if (isTabbed(node)) stack.add(...outlineItems(node.value.split('\n'), inner.start));
+  if (!isArticle && node.lang !== 'mermaid' && holdsProse(node.value)) {
+    if (holdsOutline(node.value)) stack.add(...outlineItems(node.value.split('\n'), inner.start));
     else readFlat({ ...reading, lines: node.value.split('\n'), firstLine: inner.start });
   } else if (node.value.trim() !== '') stack.add(codeBlock(node, inner));
 }
@@ -22,9 +22,9 @@ export function addCode(reading: MarkdownReading, node: Code): void {
 /** Reads a fence inside a container, where no heading can stand: labels of prose are strong lines. */
 export function codeBlocks(reading: MarkdownReading, node: Code): Block[] {
   const inner = innerLines(reading, node);
-  if (reading.isArticle || node.lang === 'mermaid' || !isProse(node)) return node.value.trim() === '' && !reading.isArticle ? [] : [codeBlock(node, inner)];
+  if (reading.isArticle || node.lang === 'mermaid' || !holdsProse(node.value)) return node.value.trim() === '' && !reading.isArticle ? [] : [codeBlock(node, inner)];
   const lines = node.value.split('\n');
-  if (isTabbed(node)) return outlineItems(lines, inner.start);
+  if (holdsOutline(node.value)) return outlineItems(lines, inner.start);
   const held = section({ name: '' });
   readFlat({ ...reading, lines, firstLine: inner.start, stack: sectionStack(held) });
   return blocksOnly(held.children, inner);
@@ -53,16 +53,4 @@ function codeBlock({ lang, meta, value }: Code, lines: LineRange): Block {
   const label = lang ? languageLabel(lang) : undefined;
   const language = lang === 'mermaid' ? lang : (label ?? languageOf(value).lang);
   return { type: 'code', lang: language, ...(meta && { meta }), value, lines };
-}
-
-// A fence holds prose when nothing in it is code.
-function isProse({ value }: Code): boolean {
-  return hanShare(value) > 0.3 && !isCode(value);
-}
-
-// Labels at the margin with lines indented below them.
-function isTabbed({ value }: Code): boolean {
-  const lines = value.split('\n').filter((line) => line.trim() !== '');
-  const tabbed = lines.filter((line) => /^(?:\t| {2,})\s*\S/.test(line)).length;
-  return tabbed > 0 && tabbed >= lines.length * 0.3 && !/^\s/.test(lines[0] ?? '');
 }

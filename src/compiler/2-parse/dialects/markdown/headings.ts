@@ -1,6 +1,7 @@
 import type { Heading, Paragraph } from 'mdast';
 import { paragraph } from '../../../tree/blocks.ts';
 import { section } from '../../../tree/sections.ts';
+import { plainTextOf } from '../../../tree/text.ts';
 import { refineInline } from '../../inline/index.ts';
 import { asksByMark } from '../../question.ts';
 import { questionTitle, readTitle } from '../../title.ts';
@@ -24,7 +25,7 @@ export function addHeading(reading: MarkdownReading, node: Heading): void {
     return;
   }
   stack.close(node.depth * 10);
-  const asks = asksByMark(title.name.replace(/…$/u, '')) && (!isArticle || aboutQuestions.test(stack.current().name));
+  const asks = asksByMark(body ? plainTextOf(body) : title.name) && (!isArticle || aboutQuestions.test(stack.current().name));
   stack.open(section({ ...title, kind: asks ? 'question' : 'section', lines }), node.depth * 10);
   if (source) stack.add(paragraph([{ type: 'link', url: source.url, children: [{ type: 'text', value: source.url }] }], lines));
   if (body) stack.add(paragraph(body, lines));

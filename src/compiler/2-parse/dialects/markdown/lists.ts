@@ -98,9 +98,13 @@ function itemSections(reading: MarkdownReading, item: ListItem): Section[] {
   const children: (Block | Section)[] = body.length > 0 ? [paragraph(body, lines)] : [];
   const after: Section[] = [];
   for (const child of rest) {
-    if (child.type === 'list' && headingDepth(item) > 0 && child.children.every((inner) => headingDepth(inner) === headingDepth(item))) {
-      after.push(...listChildren(reading, child).filter(isSection));
-    } else if (child.type === 'list') children.push(...listChildren(reading, child));
+    if (child.type === 'list') {
+      const read = listChildren(reading, child);
+      const same = headingDepth(item) === 0 ? [] : titlesOf(child.children.filter((inner) => headingDepth(inner) === headingDepth(item)), reading);
+      const isSame = (each: Block | Section): each is Section => isSection(each) && same.includes(each.lines?.start);
+      children.push(...read.filter((each) => !isSame(each)));
+      after.push(...read.filter(isSame));
+    }
     else children.push(...reading.blocks([child]).flatMap((block) => (block.type === 'blockquote' ? (block.children as Block[]) : [block])));
   }
   const read = readTitle(refineInline(title));
@@ -108,6 +112,10 @@ function itemSections(reading: MarkdownReading, item: ListItem): Section[] {
   const asks = (isTask && children.every((child) => !isSection(child))) || asksByMark(read.name);
   const own = section({ ...read, kind: asks ? 'question' : 'section', ...(isTask && { checked: item.checked === true }), lines, children });
   return [own, ...after];
+}
+
+function titlesOf(items: readonly ListItem[], reading: MarkdownReading): (number | undefined)[] {
+  return items.map((item) => linesOf(item.children[0]!, reading).start);
 }
 
 // The first line of an item is its title; lines that follow without a blank are the beginning of its body.

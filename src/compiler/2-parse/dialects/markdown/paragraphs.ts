@@ -40,6 +40,7 @@ export function paragraphBlocks(node: Paragraph, reading: MarkdownReading): Bloc
   if (reading.isArticle || start === end) return markedBlock(content, start) ?? liftFigures(paragraph(content, { start, end }));
   const source = reading.lines.slice(start - reading.firstLine, end - reading.firstLine + 1).map((line) => line.replace(/^[\s>]+/, ''));
   const parts = partsOf(content);
+  if (parts.slice(0, -1).every((part) => /[，,、（(]\s*$/u.test(plainTextOf(part)))) return liftFigures(paragraph(joined(content), { start, end }));
   if (isWrapped(source) || parts.length !== end - start + 1) return liftFigures(paragraph(joined(content), { start, end }));
   return groupMarked(
     parts.map((part, offset) => ({ part, line: start + offset })),

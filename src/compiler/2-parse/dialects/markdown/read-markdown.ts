@@ -7,7 +7,7 @@ import { liftFigures } from '../../figures.ts';
 import { refineInline } from '../../inline/index.ts';
 import { linesBetween } from '../../note-context.ts';
 import { answerOf } from '../../question.ts';
-import { levels, readFlat } from '../flat/index.ts';
+import { isChoice, levels, readFlat } from '../flat/index.ts';
 import { blocksOnly } from './blocks-only.ts';
 import { addCode, codeBlocks, inlineProgram } from './code-fences.ts';
 import { addHeading, addPlainHeading } from './headings.ts';
@@ -75,7 +75,7 @@ function readFlatNodes(reading: MarkdownReading, nodes: readonly RootContent[]):
   const { lines, firstLine, stack } = reading;
   const start = nodes[0]!.position!.start.line - 1;
   const end = nodes.at(-1)!.position!.end.line;
-  if (answerOf(lines[start]!) === undefined) stack.close(levels.question);
+  if (answerOf(lines[start]!) === undefined && !isChoice(lines, start)) stack.close(levels.question);
   const above = lines.slice(0, start).findLast((line) => line.trim() !== '');
   readFlat({ ...reading, lines: lines.slice(start, end), firstLine: firstLine + start, ...(above !== undefined && { above: above.trim() }) });
 }
@@ -107,6 +107,8 @@ function addParagraph(reading: MarkdownReading, node: Paragraph): void {
   const answer = answerOf(plainTextOf(node));
   // A blank line ends the answer to a question of flat text, unless an answer label follows.
   if (answer === undefined) stack.close(levels.question);
+  const above = stack.current();
+  if (answer !== undefined && above.name !== '' && above.children.every((child) => child.type !== 'section')) above.kind = 'question';
   if (answer === '') return void syntax.push({ line: lines.start, what: 'marker' });
   if (addPlainHeading(reading, node)) return;
   stack.add(...liftFigures(paragraph(joinedContent(node), lines)));
