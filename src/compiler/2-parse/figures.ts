@@ -9,8 +9,11 @@ export function liftFigures(block: Block & Paragraph): Block[] {
   const result: Block[] = [];
   let text: PhrasingContent[] = [];
   const flush = () => {
-    const hasText = text.some((node) => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === ''));
-    if (hasText) result.push(lines ? paragraph(trimmed(text), lines) : { type: 'paragraph', children: trimmed(text) });
+    const hasText = text.some(
+      (node) => node.type !== 'break' && !(node.type === 'text' && node.value.trim() === ''),
+    );
+    if (hasText)
+      result.push(lines ? paragraph(trimmed(text), lines) : { type: 'paragraph', children: trimmed(text) });
     text = [];
   };
   for (const node of block.children) {
@@ -28,7 +31,12 @@ export function liftFigures(block: Block & Paragraph): Block[] {
 function figureOf(url: string, alt: string): Figure {
   // Chat apps and editors write a word that says nothing.
   const says = !/^(?:图片|image|img|截图|pasted image.*)?$/i.test(alt.trim());
-  return { type: 'figure', kind: /^(?:https?:)?\/\//.test(url) ? 'remote' : 'missing', target: url, ...(says && { alt: alt.trim() }) };
+  return {
+    type: 'figure',
+    kind: /^(?:https?:)?\/\//.test(url) ? 'remote' : 'missing',
+    target: url,
+    ...(says && { alt: alt.trim() }),
+  };
 }
 
 function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {

@@ -18,18 +18,22 @@ const plain: NoteMatter = { lang: 'zh-CN' };
 export function readFrontMatter(lines: readonly string[], file: VFile, syntax: SyntaxLine[]): FrontMatter {
   if (lines[0]?.trim() !== '---') return { matter: plain, end: 0 };
   const close = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
-  if (close < 0 || close > 200 || !lines.slice(1, close).some((line) => /^[\w-]+\s*:/.test(line))) return { matter: plain, end: 0 };
+  if (close < 0 || close > 200 || !lines.slice(1, close).some((line) => /^[\w-]+\s*:/.test(line)))
+    return { matter: plain, end: 0 };
   const lineCounter = new LineCounter();
   const source = lines.slice(1, close).join('\n');
   const document = parseDocument(source, { lineCounter, schema: 'failsafe', prettyErrors: false });
   const [error] = document.errors;
   if (error) {
     const { line, col } = lineCounter.linePos(error.pos[0]);
-    const message = file.message('Unexpected front matter that is not YAML, expected `key: value` lines; kept it as text', {
-      place: { line: line + 1, column: col },
-      source: 'parse',
-      ruleId: 'broken-front-matter',
-    });
+    const message = file.message(
+      'Unexpected front matter that is not YAML, expected `key: value` lines; kept it as text',
+      {
+        place: { line: line + 1, column: col },
+        source: 'parse',
+        ruleId: 'broken-front-matter',
+      },
+    );
     message.fatal = false;
     return { matter: plain, end: 0 };
   }

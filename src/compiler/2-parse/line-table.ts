@@ -16,7 +16,11 @@ export interface LineTable {
 export function tableIn(lines: readonly string[], from: number): LineTable | undefined {
   if (!/\t|\S\s{2,}\S/.test(lines[from] ?? '')) return undefined;
   const rows: string[][] = [];
-  for (let index = from; index < lines.length && lines[index]!.trim() !== '' && !isCommand(lines[index]!.trim()); index++) {
+  for (
+    let index = from;
+    index < lines.length && lines[index]!.trim() !== '' && !isCommand(lines[index]!.trim());
+    index++
+  ) {
     const cells = cellsOf(lines[index]!);
     if (cells.length < 2 || (rows.length > 1 && cells.length !== rows[1]!.length)) break;
     rows.push(cells);
@@ -45,7 +49,13 @@ export function parallelRowsIn(lines: readonly string[], from: number): LineTabl
   const full = rows.filter((row) => row.length === first.length || (row.length > 1 && first.length > 1));
   if (full.length < 3 || rows.length - full.length > 1) return undefined;
   const width = Math.max(...rows.map(({ length }) => length));
-  return { rows: [Array<string>(width).fill(''), ...rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')])], length: rows.length };
+  return {
+    rows: [
+      Array<string>(width).fill(''),
+      ...rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]),
+    ],
+    length: rows.length,
+  };
 }
 
 /** The block for a table. */
@@ -73,7 +83,10 @@ function hasTokenColumn(rows: readonly string[][]): boolean {
   return rows[0]!.some((_, column) => {
     const values = body.map((row) => row[column]!);
     if (column === 0) return false;
-    return values.every((value) => [...value].length <= 6) && (new Set(values).size < values.length || values.every((value) => /^[\d.%√×✓✗xX/-]+$/u.test(value)));
+    return (
+      values.every((value) => [...value].length <= 6) &&
+      (new Set(values).size < values.length || values.every((value) => /^[\d.%√×✓✗xX/-]+$/u.test(value)))
+    );
   });
 }
 
@@ -83,7 +96,9 @@ function patternRow(line: string): string[] | undefined {
   if (text.length > 160 || /[。，；：:]/u.test(text.replace(/[(（][^()（）]*[)）]/gu, ''))) return undefined;
   const notes = text.split(/\s{2,}|\s+(?=#\s?[(（])/u).map((cell) => cell.trim());
   if (/^[A-Za-z]\w{0,7}\(/.test(text) && (notes.length > 1 || /\.{3}$|…$/u.test(text))) return notes;
-  const pair = /^([A-Za-z0-9][\w.:/-]*\d?[-.:/][\w.:/-]+|[A-Za-z]+\d+)\s+(\S+?)\s*(?:[(（](.+)[)）])?$/u.exec(text);
+  const pair = /^([A-Za-z0-9][\w.:/-]*\d?[-.:/][\w.:/-]+|[A-Za-z]+\d+)\s+(\S+?)\s*(?:[(（](.+)[)）])?$/u.exec(
+    text,
+  );
   return pair ? pair.slice(1).filter((cell): cell is string => cell !== undefined) : undefined;
 }
 

@@ -51,7 +51,11 @@ function circledMarker(text: string): Marker | undefined {
 function hanMarker(text: string): Marker | undefined {
   const match = /^([（(]?)([一二三四五六七八九十]{1,3})([、)）.．])\s*(?=\S)/u.exec(text);
   if (!match || (match[1] !== '') !== /[)）]/.test(match[3]!)) return undefined;
-  return { shape: match[1] ? '（一）' : '一、', ordinal: hanNumber(match[2]!), rest: text.slice(match[0].length) };
+  return {
+    shape: match[1] ? '（一）' : '一、',
+    ordinal: hanNumber(match[2]!),
+    rest: text.slice(match[0].length),
+  };
 }
 
 function hanNumber(digits: string): number {

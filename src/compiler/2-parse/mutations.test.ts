@@ -10,9 +10,23 @@ import { parse } from './index.ts';
 const lines = fixturesIn(join(import.meta.dirname, 'fixtures')).flatMap(({ text }) => text.split('\n'));
 const line = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...lines) },
-  { weight: 2, arbitrary: fc.tuple(fc.constantFrom(...lines), fc.nat(40)).map(([text, at]) => text.slice(0, at)) },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...lines), fc.constantFrom(...lines)).map(([a, b]) => a + b) },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom('\t', '  ', '> ', '- ', '    ', '\u3000', '```', '<', '|'), fc.constantFrom(...lines)).map(([a, b]) => a + b) },
+  {
+    weight: 2,
+    arbitrary: fc.tuple(fc.constantFrom(...lines), fc.nat(40)).map(([text, at]) => text.slice(0, at)),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(...lines), fc.constantFrom(...lines)).map(([a, b]) => a + b),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('\t', '  ', '> ', '- ', '    ', '\u3000', '```', '<', '|'),
+        fc.constantFrom(...lines),
+      )
+      .map(([a, b]) => a + b),
+  },
   { weight: 1, arbitrary: fc.string({ maxLength: 30 }) },
 );
 const text = fc.array(line, { maxLength: 40 }).map((parts) => parts.join('\n'));

@@ -31,7 +31,9 @@ export function parse(note: SourceNote): ParsedNote {
   if (matter.title) Object.assign(root, section({ name: matter.title }));
   const isArticle = matter.topic !== undefined && /\.(?:md|markdown|mdown|mdx)$/i.test(note.file.path);
   const lines = blankTitles(blankComments(raw, end, syntax), syntax);
-  const regions = isArticle ? [{ dialect: 'markdown' as const, start: end, end: lines.length }] : regionsOf(lines, end, context);
+  const regions = isArticle
+    ? [{ dialect: 'markdown' as const, start: end, end: lines.length }]
+    : regionsOf(lines, end, context);
   for (const { dialect, start, end: regionEnd } of regions) {
     const region = { ...context, lines: lines.slice(start, regionEnd), firstLine: start + 1 };
     context.stack.close(1);
@@ -40,7 +42,8 @@ export function parse(note: SourceNote): ParsedNote {
     else readFlat(region);
   }
   // The marks of a quote between its paragraphs.
-  for (const [index, line] of lines.entries()) if (/^\s*>[>\s]*$/.test(line)) syntax.push({ line: index + 1, what: 'marker' });
+  for (const [index, line] of lines.entries())
+    if (/^\s*>[>\s]*$/.test(line)) syntax.push({ line: index + 1, what: 'marker' });
   if (!isArticle) reportTruncation(lines, root, context.report);
   takeTitle(root);
   return { ...note, syntax, matter, isArticle, root };
@@ -50,8 +53,20 @@ export function parse(note: SourceNote): ParsedNote {
 function takeTitle(root: Section): void {
   const [first, ...rest] = root.children;
   const next = rest[0]?.lines;
-  if (root.name !== '' || first?.type !== 'paragraph' || !first.lines || !next || next.start - first.lines.end < 2) return;
+  if (
+    root.name !== '' ||
+    first?.type !== 'paragraph' ||
+    !first.lines ||
+    !next ||
+    next.start - first.lines.end < 2
+  )
+    return;
   const title = readTitle(first.children);
-  if ([...title.name].length > 30 || title.name === '' || /[。；;，,：:?？!！…→]|\S\s{2,}\S|[是会将把被]/u.test(title.name)) return;
+  if (
+    [...title.name].length > 30 ||
+    title.name === '' ||
+    /[。；;，,：:?？!！…→]|\S\s{2,}\S|[是会将把被]/u.test(title.name)
+  )
+    return;
   Object.assign(root, title, { children: rest, lines: first.lines });
 }

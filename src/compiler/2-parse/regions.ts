@@ -80,11 +80,16 @@ function dialectOf(all: readonly string[]): Region['dialect'] | undefined {
   const share = (test: (line: string) => boolean) => lines.filter(test).length / lines.length;
   const headings = lines.filter((line) => /^#{1,6}\s/.test(line)).length;
   const fenced = all.length !== outsideFences(all).length;
-  if (lines.length < 3) return (headings > 0 || fenced || lines.some((line) => markdownMark.test(line))) && !lines.some((line) => ruler.test(line)) ? 'markdown' : undefined;
+  if (lines.length < 3)
+    return (headings > 0 || fenced || lines.some((line) => markdownMark.test(line))) &&
+      !lines.some((line) => ruler.test(line))
+      ? 'markdown'
+      : undefined;
   const tabbed = share((line) => /^\t/.test(line));
   const bulleted = share((line) => /^\s*[-*+]\s/.test(line));
   const numbered = share((line) => /^\t*\d{1,3}[.、]\s?\S/.test(line));
-  if (tabbed >= 0.4 && headings <= 1 && (bulleted < 0.4 || (bulleted < 0.75 && numbered >= 0.25))) return 'outline';
+  if (tabbed >= 0.4 && headings <= 1 && (bulleted < 0.4 || (bulleted < 0.75 && numbered >= 0.25)))
+    return 'outline';
   if (isSpacedOutline(lines) && headings === 0 && bulleted < 0.2) return 'outline';
   const rulers = lines.filter((line) => ruler.test(line)).length;
   const marks = share((line) => markdownMark.test(line));

@@ -10,6 +10,8 @@ export interface SectionStack {
   close(level: number): void;
   /** Closes the innermost section while it is a question: an answer ends where the next question is asked. */
   closeQuestion(): void;
+  /** Makes a question of the innermost section when something in it answers; a section with sections below stays one. */
+  asks(): void;
   /** Innermost open section. */
   current(): Section;
   /** Level of the innermost open section; 0 for the root. */
@@ -33,6 +35,11 @@ export function sectionStack(root: Section): SectionStack {
     close,
     closeQuestion() {
       while (open.length > 1 && top().section.kind === 'question') open.pop();
+    },
+    asks() {
+      const { section } = top();
+      if (section.name !== '' && section.children.every((child) => child.type !== 'section'))
+        section.kind = 'question';
     },
     current: () => top().section,
     level: () => top().level,

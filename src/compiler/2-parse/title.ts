@@ -60,13 +60,19 @@ export function readTitle(content: readonly PhrasingContent[]): Title {
 const longestQuestion = 60;
 
 /** The title of a question; one that goes on for sentences is called by its first clause and returned as `body`. */
-export function questionTitle(content: readonly PhrasingContent[]): { title: Title; body?: PhrasingContent[] } {
+export function questionTitle(content: readonly PhrasingContent[]): {
+  title: Title;
+  body?: PhrasingContent[];
+} {
   const title = readTitle(content);
   if ([...title.name].length <= longestQuestion) return { title };
   const clauses = /^(.{6,40}?)[，。；？！,;?!]/u.exec(title.name);
   const name = (clauses?.[1] ?? [...title.name].slice(0, 30).join('')).trim();
   const question = /[?？]/u.test(name) || !/[?？]/u.test(title.name) ? name : `${name}…`;
-  return { title: { ...title, name: question, title: [{ type: 'text', value: question }] }, body: content.map((node) => ({ ...node })) };
+  return {
+    title: { ...title, name: question, title: [{ type: 'text', value: question }] },
+    body: content.map((node) => ({ ...node })),
+  };
 }
 
 function trimEnd(title: PhrasingContent[], result: Title): void {

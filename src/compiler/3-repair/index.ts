@@ -6,6 +6,8 @@ import { rules } from './rules/index.ts';
 export function repair(note: ParsedNote): ParsedNote {
   if (note.isArticle) return note;
   for (const { id, repair: mend } of rules)
-    mend(note.root, (saying) => say(note.file, { severity: 'warning', ...saying, source: 'repair', ruleId: id }));
+    mend(note.root, (saying) =>
+      say(note.file, { severity: 'warning', ...saying, source: 'repair', ruleId: id }),
+    );
   return note;
 }

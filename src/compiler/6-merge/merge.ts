@@ -110,7 +110,7 @@ function unfiledPage(fragment: Fragment, order: number): Page[] {
   const { lines } = fragment.section;
   if (lead.length === 0 && sections.length === 0) return [];
   const name = fragment.note.replace(/\.\w+$/, '');
-  const title = fragment.section.name || name.split('/').at(-1)!;
+  const title = fragment.section.name || (name.split('/').at(-1) || fragment.note);
   return [
     {
       matter: {

@@ -31,10 +31,18 @@ export function ledgerOf(notes: readonly SafeNote[], { pages, duplicates, pruned
     for (const [index, text] of String(file.value).split('\n').entries()) {
       if (text.trim() === '') continue;
       const what = marks.get(index + 1);
-      fates.set(index + 1, booked?.get(index + 1) ?? (what ? { kind: 'syntax', what } : undefined));
+      fates.set(index + 1, booked?.get(index + 1) ?? markOf(what, text));
     }
     return { note: file.path, fates };
   });
+}
+
+// Marks under which nothing stands, such as a bullet without text, say nothing that could be lost.
+const onlyMarks = /^(?:[^\p{L}\p{N}]|\d{1,9}[.)、）](?=\s|$))+$/u;
+
+function markOf(what: string | undefined, text: string): Fate | undefined {
+  if (what !== undefined) return { kind: 'syntax', what };
+  return onlyMarks.test(text) ? { kind: 'syntax', what: 'marker' } : undefined;
 }
 
 function* placesOf({

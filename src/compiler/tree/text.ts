@@ -17,5 +17,7 @@ export function fold(text: string): string {
 /** Share of Han characters among the characters that are not blank, 0 to 1. */
 export function hanShare(text: string): number {
   const characters = text.replace(/\s+/gu, '');
-  return characters.length === 0 ? 0 : (characters.match(/\p{Script=Han}/gu)?.length ?? 0) / characters.length;
+  return characters.length === 0
+    ? 0
+    : (characters.match(/\p{Script=Han}/gu)?.length ?? 0) / characters.length;
 }

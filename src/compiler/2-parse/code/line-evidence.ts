@@ -1,5 +1,5 @@
-import { BLOCK_SHAPES, DATA_SHAPES, SCRIPT_SHAPES, SQL_SHAPES } from './line-shapes-more.ts';
 import { BRACE_SHAPES, CALL_SHAPES, type LineShape, type Strength, WIDE_SHAPES } from './line-shapes.ts';
+import { BLOCK_SHAPES, DATA_SHAPES, SCRIPT_SHAPES, SQL_SHAPES } from './line-shapes-more.ts';
 import { countHan, wideShare } from './masking.ts';
 import { commandStrength } from './shell-commands.ts';
 

@@ -3,7 +3,9 @@
  * Returns the text before the first marker and the items, or undefined.
  */
 export function inlineItems(text: string): { before: string; first: number; items: string[] } | undefined {
-  const markers = [...text.matchAll(/(?<=^|[\s；;。，,：:])(\d{1,2})(?:[.、)）]|-(?=\p{Script=Han}))\s*(?=[^\s\d.])/gu)];
+  const markers = [
+    ...text.matchAll(/(?<=^|[\s；;。，,：:])(\d{1,2})(?:[.、)）]|-(?=\p{Script=Han}))\s*(?=[^\s\d.])/gu),
+  ];
   if (markers.length < 3) return undefined;
   const numbers = markers.map((marker) => Number(marker[1]));
   if (!numbers.every((number, index) => index === 0 || number === numbers[index - 1]! + 1)) return undefined;

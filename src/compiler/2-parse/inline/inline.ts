@@ -29,7 +29,8 @@ function unescaped(text: string): string {
 
 function nodeFor(groups: Record<string, string | undefined>): PhrasingContent {
   if (groups['code'] !== undefined) return { type: 'inlineCode', value: groups['code'].trim() || ' ' };
-  if (groups['strong'] !== undefined) return { type: 'strong', children: [{ type: 'text', value: groups['strong'] }] };
+  if (groups['strong'] !== undefined)
+    return { type: 'strong', children: [{ type: 'text', value: groups['strong'] }] };
   if (groups['image'] !== undefined) return { type: 'image', url: groups['image'], alt: groups['alt'] ?? '' };
   return { type: 'link', url: groups['url']!, children: [{ type: 'text', value: groups['text']! }] };
 }

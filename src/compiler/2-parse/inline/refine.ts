@@ -14,7 +14,10 @@ const shapes: [pattern: RegExp, make: Maker][] = [
     }),
   ],
   [/\[@([a-z0-9][a-z0-9.-]*)\]/y, ([, id]) => ({ type: 'cite', id: id! })],
-  [/==(?![\s=])([^=\n]+?)(?<![\s=])==(?!=)/y, ([, text]) => ({ type: 'mark', children: [{ type: 'text', value: text! }] })],
+  [
+    /==(?![\s=])([^=\n]+?)(?<![\s=])==(?!=)/y,
+    ([, text]) => ({ type: 'mark', children: [{ type: 'text', value: text! }] }),
+  ],
   [
     /https?:\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]+/y,
     ([url]) => ({ type: 'link', url: url!, children: [{ type: 'text', value: url! }] }),
@@ -24,13 +27,15 @@ const starts = /!\[\[|\[\[|\[@|==|https?:\/\//g;
 
 /** Applies the shapes to every text node below the content; links and code keep their text as it is. */
 export function refineInline(content: readonly PhrasingContent[]): PhrasingContent[] {
-  return markAcross(mendStrong(
-    content.flatMap((node): PhrasingContent[] => {
-      if (node.type === 'text') return refineText(node);
-      if ('children' in node && node.type !== 'link') node.children = refineInline(node.children);
-      return [node];
-    }),
-  ));
+  return markAcross(
+    mendStrong(
+      content.flatMap((node): PhrasingContent[] => {
+        if (node.type === 'text') return refineText(node);
+        if ('children' in node && node.type !== 'link') node.children = refineInline(node.children);
+        return [node];
+      }),
+    ),
+  );
 }
 
 // `==text **strong** text==`: a mark that begins in one text and ends in a later one.
@@ -39,10 +44,13 @@ function markAcross(content: PhrasingContent[]): PhrasingContent[] {
   for (const [index, node] of content.entries()) {
     const opening = node.type === 'text' ? /==(?![\s=])(?=[^=]*$)|==$/.exec(node.value) : null;
     if (!opening || node.type !== 'text') continue;
-    const at = content.findIndex((other, place) => place > index && other.type === 'text' && other.value.includes('=='));
+    const at = content.findIndex(
+      (other, place) => place > index && other.type === 'text' && other.value.includes('=='),
+    );
     const last = content[at];
     const closing = last?.type === 'text' ? /^[^=]*?(?<!\s)==(?!=)|^==(?!=)/.exec(last.value) : null;
-    if (!closing || last?.type !== 'text' || /^==$/.test(closing[0]) !== last.value.startsWith('==')) continue;
+    if (!closing || last?.type !== 'text' || /^==$/.test(closing[0]) !== last.value.startsWith('=='))
+      continue;
     const inside: PhrasingContent[] = [
       { type: 'text', value: node.value.slice(opening.index + 2) },
       ...content.slice(index + 1, at),
@@ -101,7 +109,10 @@ function mendStrong(content: PhrasingContent[]): PhrasingContent[] {
     const parts = node.value.split(/\*\*+\s*([^*\n]*?\p{Script=Han}[^*\n]*?)\s*\*\*+/u);
     return parts.flatMap((part, index): PhrasingContent[] => {
       if (index % 2 === 1) return [{ type: 'strong', children: [{ type: 'text', value: part }] }];
-      const value = part.replace(/(?<=[\p{Script=Han}：，。！？、）”])\*\*+|\*\*+(?=[\p{Script=Han}（“])|^\s*\*\*+\s*$/gu, '');
+      const value = part.replace(
+        /(?<=[\p{Script=Han}：，。！？、）”])\*\*+|\*\*+(?=[\p{Script=Han}（“])|^\s*\*\*+\s*$/gu,
+        '',
+      );
       return value === '' ? [] : [{ type: 'text', value }];
     });
   });

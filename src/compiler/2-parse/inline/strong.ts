@@ -13,5 +13,7 @@ export function mendAsterisks(line: string): string {
   const without = line.replace(/\*{2,}/g, (run, at: number) => (plain[at] === '*' ? '' : run));
   const words = without.trim();
   const isMostly = isDoubled || spans.join('').length > words.length * 0.6;
-  return isMostly && words !== '' && !words.includes('*') ? without.replace(words, () => `**${words}**`) : without;
+  return isMostly && words !== '' && !words.includes('*')
+    ? without.replace(words, () => `**${words}**`)
+    : without;
 }

@@ -1,5 +1,4 @@
-import { everySection } from '../../tree/sections.ts';
-import { span } from '../../tree/sections.ts';
+import { everySection, span } from '../../tree/sections.ts';
 import { plainTextOf } from '../../tree/text.ts';
 import type { Rule } from '../rule.ts';
 

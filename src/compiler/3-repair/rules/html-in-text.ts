@@ -1,7 +1,8 @@
 import { visitNodes } from '../../tree/visit.ts';
 import type { Rule } from '../rule.ts';
 
-const styling = /<\/?(?:font|center|div|span|p|br|hr|details|summary|b|strong|i|em|u|s|sup|sub|small|big|section|kbd|mark)(?:\s[^<>]*)?\/?>/gi;
+const styling =
+  /<\/?(?:font|center|div|span|p|br|hr|details|summary|b|strong|i|em|u|s|sup|sub|small|big|section|kbd|mark)(?:\s[^<>]*)?\/?>/gi;
 const comment = /<!--[\s\S]*?-->/g;
 
 /** HTML that only styled the note (`<font color=red>`, `<br>`) or that nobody saw (comments) goes; its text stays. */
@@ -10,7 +11,10 @@ export const htmlInText: Rule = {
   repair(root) {
     visitNodes(root, (node) => {
       if (node.type === 'text' && node.value.includes('<')) {
-        node.value = node.value.replace(comment, '').replace(/<br\b[^<>]*>/gi, ' ').replace(styling, '');
+        node.value = node.value
+          .replace(comment, '')
+          .replace(/<br\b[^<>]*>/gi, ' ')
+          .replace(styling, '');
       }
     });
   },

@@ -13,14 +13,24 @@ const mostBlocks = 6;
 export const labelledCallout: Rule = {
   id: 'labelled-callout',
   repair(root) {
-    for (const section of everySection(root)) section.children = section.children.map((child) => (isSection(child) ? (calloutOf(child) ?? child) : child));
+    for (const section of everySection(root))
+      section.children = section.children.map((child) =>
+        isSection(child) ? (calloutOf(child) ?? child) : child,
+      );
   },
 };
 
 function calloutOf(section: Section): Block | undefined {
   const kind = labels.find(([pattern]) => pattern.test(section.name.replace(/[\s:：]+$/u, '')))?.[1];
   const blocks = section.children.filter((child): child is Block => !isSection(child));
-  if (!kind || section.kind === 'question' || blocks.length === 0 || blocks.length !== section.children.length || blocks.length > mostBlocks) return undefined;
+  if (
+    !kind ||
+    section.kind === 'question' ||
+    blocks.length === 0 ||
+    blocks.length !== section.children.length ||
+    blocks.length > mostBlocks
+  )
+    return undefined;
   const lines = [section.lines, ...blocks.map((block) => block.lines)].filter((range) => range !== undefined);
   return { type: 'callout', kind, children: blocks, ...(lines.length > 0 && { lines: lines.reduce(span) }) };
 }

@@ -15,7 +15,12 @@ export const personalRemark: Rule = {
         const text = plainTextOf(child);
         if ([...text].length < 20 || signs.filter((sign) => sign.test(text)).length < 2) return child;
         const { lines } = child;
-        const made: Block = { type: 'callout', kind: 'experience', children: [child], ...(lines && { lines }) };
+        const made: Block = {
+          type: 'callout',
+          kind: 'experience',
+          children: [child],
+          ...(lines && { lines }),
+        };
         return made;
       });
     }

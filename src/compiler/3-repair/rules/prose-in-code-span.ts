@@ -14,7 +14,9 @@ export const proseInCodeSpan: Rule = {
     visitNodes(root, (node) => {
       if (!('children' in node)) return;
       const parent = node as Parents;
-      const alone = parent.type === 'paragraph' && parent.children.filter((child) => child.type !== 'text' || child.value.trim() !== '').length === 1;
+      const alone =
+        parent.type === 'paragraph' &&
+        parent.children.filter((child) => child.type !== 'text' || child.value.trim() !== '').length === 1;
       const insideStrong = parent.type === 'strong';
       parent.children = parent.children.flatMap((child): PhrasingContent[] => {
         if (child.type !== 'inlineCode' || !isProse(child.value)) return [child as PhrasingContent];
@@ -29,11 +31,18 @@ export const proseInCodeSpan: Rule = {
 // Chinese by its letters, or by the marks that only Chinese text has.
 function isProse(value: string): boolean {
   if (/[(){}=<>[\]]/.test(value)) return false;
-  return hanShare(value) > 0.5 || (/[，。；：、！？]/u.test(value) && hanShare(value) > 0.2) || /^\s*[a-z]+[:：]\p{Script=Han}/iu.test(value);
+  return (
+    hanShare(value) > 0.5 ||
+    (/[，。；：、！？]/u.test(value) && hanShare(value) > 0.2) ||
+    /^\s*[a-z]+[:：]\p{Script=Han}/iu.test(value)
+  );
 }
 
 function definition(value: string): PhrasingContent[] | undefined {
   const match = /^([A-Za-z][\w-]*)\s*[:：]\s*(?=\p{Script=Han})/u.exec(value);
   if (!match) return undefined;
-  return [{ type: 'strong', children: [{ type: 'text', value: match[1]! }] }, { type: 'text', value: `：${value.slice(match[0].length)}` }];
+  return [
+    { type: 'strong', children: [{ type: 'text', value: match[1]! }] },
+    { type: 'text', value: `：${value.slice(match[0].length)}` },
+  ];
 }

@@ -19,7 +19,11 @@ export const questionRow: Rule = {
     const asked = sections.filter(({ kind }) => kind === 'question').length;
     if (asked < 8 || asked < sections.length * askingNote) return;
     for (const within of sections) {
-      within.children = rowsOf(within.children).flatMap((row) => (row.filter((child) => !isQuestion(child)).length > 0 && row.length >= fewest ? row.map(openQuestion) : row));
+      within.children = rowsOf(within.children).flatMap((row) =>
+        row.filter((child) => !isQuestion(child)).length > 0 && row.length >= fewest
+          ? row.map(openQuestion)
+          : row,
+      );
     }
   },
 };
@@ -41,14 +45,24 @@ function isQuestion(child: Block | Section): boolean {
 
 function isSubject(child: Block | Section): boolean {
   if (isQuestion(child)) return true;
-  if (isSection(child) || child.type !== 'paragraph' || (child.lines && child.lines.end > child.lines.start)) return false;
-  const text = plainTextOf(child).trim().replace(/[；;。]$/u, '');
+  if (isSection(child) || child.type !== 'paragraph' || (child.lines && child.lines.end > child.lines.start))
+    return false;
+  const text = plainTextOf(child)
+    .trim()
+    .replace(/[；;。]$/u, '');
   const length = [...text].length;
-  return length >= 3 && length <= 34 && !/[。；;：:]|https?:/u.test(text) && child.children.every(({ type }) => type === 'text' || type === 'inlineCode');
+  return (
+    length >= 3 &&
+    length <= 34 &&
+    !/[。；;：:]|https?:/u.test(text) &&
+    child.children.every(({ type }) => type === 'text' || type === 'inlineCode')
+  );
 }
 
 function openQuestion(child: Block | Section): Block | Section {
   if (isSection(child) || child.type !== 'paragraph') return child;
-  const name = plainTextOf(child).trim().replace(/[；;。]$/u, '');
+  const name = plainTextOf(child)
+    .trim()
+    .replace(/[；;。]$/u, '');
   return section({ name, kind: 'question', ...(child.lines && { lines: child.lines }) });
 }

@@ -34,7 +34,9 @@ function joined<Child extends Block | Section>(children: readonly Child[]): Chil
 }
 
 function joinInside(block: Block): void {
-  if (block.type === 'list') for (const item of block.children) item.children = joined(item.children as Block[]) as ListItem['children'];
+  if (block.type === 'list')
+    for (const item of block.children)
+      item.children = joined(item.children as Block[]) as ListItem['children'];
   else if (block.type === 'callout') block.children = joined(block.children);
 }
 
@@ -47,15 +49,25 @@ function openList(children: readonly (Block | Section)[]): (Block & List) | unde
 
 function goesOn(children: readonly (Block | Section)[], above: Block & List, below: Block & List): boolean {
   const isParted = children.at(-1) !== above;
-  if (!above.ordered || !below.ordered) return !above.ordered && !below.ordered && !isParted && areParallel(above, below);
-  return below.start === (above.start ?? 1) + above.children.length && gapBetween(children.at(-1) as Block, below) <= widestGap;
+  if (!above.ordered || !below.ordered)
+    return !above.ordered && !below.ordered && !isParted && areParallel(above, below);
+  return (
+    below.start === (above.start ?? 1) + above.children.length &&
+    gapBetween(children.at(-1) as Block, below) <= widestGap
+  );
 }
 
 // Labels below labels (`优点：`, `缺点：`), or items that each became a list of its own.
 function areParallel(above: Block & List, below: Block & List): boolean {
-  const isLabel = ({ children: [first] }: ListItem) => first?.type === 'paragraph' && /[:：]\s*$/u.test(plainTextOf(first));
+  const isLabel = ({ children: [first] }: ListItem) =>
+    first?.type === 'paragraph' && /[:：]\s*$/u.test(plainTextOf(first));
   const areLabels = above.children.some(isLabel) && below.children.some(isLabel);
-  return gapBetween(above, below) <= 2 && (areLabels || (above.children.length === 1 && below.children.length === 1) || gapBetween(above, below) < 1);
+  return (
+    gapBetween(above, below) <= 2 &&
+    (areLabels ||
+      (above.children.length === 1 && below.children.length === 1) ||
+      gapBetween(above, below) < 1)
+  );
 }
 
 function gapBetween(above: Block, below: Block): number {

@@ -26,14 +26,17 @@ export function choiceAt(reading: FlatReading, from: number): number | undefined
     const text = line.slice(option.exec(line)![0].length).trim();
     return listItem([
       paragraph(
-        [{ type: 'strong', children: [{ type: 'text', value: `${letter}.` }] }, { type: 'text', value: ' ' }, ...inlineContent(text)],
+        [
+          { type: 'strong', children: [{ type: 'text', value: `${letter}.` }] },
+          { type: 'text', value: ' ' },
+          ...inlineContent(text),
+        ],
         linesBetween(reading, from + offset, from + offset + 1),
       ),
     ]);
   });
   stack.add(list(items, linesBetween(reading, from, end)));
-  const above = stack.current();
-  if (above.name !== '' && above.children.every((child) => child.type !== 'section')) above.kind = 'question';
+  stack.asks();
   const answer = chosen.exec(lines[end] ?? '')?.[1];
   if (answer === undefined) return end;
   const content = [

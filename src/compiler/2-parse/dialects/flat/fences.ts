@@ -30,20 +30,26 @@ export function fencesOf(lines: readonly string[]): Fence[] {
 function closingOf(lines: readonly string[], from: number, mark: string): number {
   for (let index = from + 1; index < lines.length; index++) {
     const text = lines[index]!.trim();
-    if (text.length >= mark.length && text[0] === mark[0] && text === mark[0]!.repeat(text.length)) return index;
+    if (text.length >= mark.length && text[0] === mark[0] && text === mark[0]!.repeat(text.length))
+      return index;
   }
   return -1;
 }
 
 function openEnd(lines: readonly string[], from: number): number {
   for (let index = from + 1; index < lines.length; index++) {
-    if (lines[index - 1]!.trim() === '' && (headingLine(lines[index]!) || /^#{1,6}\s+\S/.test(lines[index]!))) return index;
+    if (lines[index - 1]!.trim() === '' && (headingLine(lines[index]!) || /^#{1,6}\s+\S/.test(lines[index]!)))
+      return index;
   }
   return lines.length;
 }
 
 /** Adds what a fence holds: code, or prose by way of `readProse`. Returns the index after it. */
-export function addFence(reading: FlatReading, { start, end, label, closed }: Fence, readProse: (inner: FlatReading) => void): number {
+export function addFence(
+  reading: FlatReading,
+  { start, end, label, closed }: Fence,
+  readProse: (inner: FlatReading) => void,
+): number {
   const { lines, firstLine, stack, syntax, report } = reading;
   const inner = { start: start + 1, end: closed ? end - 1 : end };
   syntax.push({ line: firstLine + start, what: 'fence' });
@@ -51,7 +57,8 @@ export function addFence(reading: FlatReading, { start, end, label, closed }: Fe
   else
     report({
       ruleId: 'unclosed-fence',
-      reason: 'Unexpected fence that is never closed, expected a closing one; ended the code before the next heading',
+      reason:
+        'Unexpected fence that is never closed, expected a closing one; ended the code before the next heading',
       line: firstLine + start,
       severity: 'warning',
     });

@@ -17,10 +17,13 @@ export function isRuler(line: string): boolean {
 /** Reads a banner (`----- title -----`), a dash title (`--title  gloss`) or an ATX heading; undefined for other lines. */
 export function headingLine(line: string): HeadingLine | undefined {
   const banner = /^\s{0,3}([-=*#~])\1{3,}\s*([^\s\-=*#~].*?)\s*\1{3,}\s*$/u.exec(line);
-  if (banner) return { level: levels.banner, title: banner[2]! };
+  // Four asterisks are doubled strong, not a banner.
+  if (banner && !/^\s*\*{4}[^*]/.test(line)) return { level: levels.banner, title: banner[2]! };
   const atx = /^\s{0,3}(#{1,6})\s+(\S.*?)\s*#*\s*$/.exec(line);
   if (atx) return { level: atx[1]!.length * 10, title: atx[2]! };
   const dash = /^--\s?([\p{L}\p{N}][^=]*?)(?:\s{2,}(\S.*))?\s*$/u.exec(line);
   if (!dash || [...dash[1]!].length > 30 || /[，。；]/u.test(dash[1]!)) return undefined;
-  return dash[2] ? { level: levels.dash, title: dash[1]!, rest: dash[2] } : { level: levels.dash, title: dash[1]! };
+  return dash[2]
+    ? { level: levels.dash, title: dash[1]!, rest: dash[2] }
+    : { level: levels.dash, title: dash[1]! };
 }

@@ -17,16 +17,24 @@ export function hardHeadingAt(reading: FlatReading, index: number): number | und
   const heading = headingLine(lines[index]!);
   if (!heading) return undefined;
   openSection(reading, index, { text: heading.title, level: heading.level });
-  if (heading.rest) stack.add(paragraph(inlineContent(heading.rest), linesBetween(reading, index, index + 1)));
+  if (heading.rest)
+    stack.add(paragraph(inlineContent(heading.rest), linesBetween(reading, index, index + 1)));
   return index + 1;
 }
 
 /** Opens a section with the words of a line as its title. */
-export function openSection(reading: FlatReading, index: number, { text, level }: { text: string; level: number }): void {
+export function openSection(
+  reading: FlatReading,
+  index: number,
+  { text, level }: { text: string; level: number },
+): void {
   const { title, body } = questionTitle(inlineContent(text.trim()));
   const kind = asksByMark(text) ? 'question' : 'section';
   const lines = linesBetween(reading, index, index + 1);
-  reading.stack.open(section({ ...title, kind, lines, children: body ? [paragraph(body, lines)] : [] }), level);
+  reading.stack.open(
+    section({ ...title, kind, lines, children: body ? [paragraph(body, lines)] : [] }),
+    level,
+  );
 }
 
 function rulerAt(reading: FlatReading, index: number): number {
@@ -36,7 +44,8 @@ function rulerAt(reading: FlatReading, index: number): number {
   let next = index + 1;
   while (next < lines.length && lines[next]!.trim() === '') next++;
   const title = lines[next];
-  if (title === undefined || isRuler(title) || headingLine(title) || [...title.trim()].length > longestTitle) return index + 1;
+  if (title === undefined || isRuler(title) || headingLine(title) || [...title.trim()].length > longestTitle)
+    return index + 1;
   openSection(reading, next, { text: title, level: levels.ruler });
   if (next + 1 < lines.length && /^={5,}\s*$/.test(lines[next + 1]!.trim())) {
     // A title between two rulers.

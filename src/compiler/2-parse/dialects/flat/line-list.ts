@@ -37,10 +37,16 @@ export function listAt(reading: FlatReading, lines: readonly string[], from: num
 
 // `1 甲`, `2 乙`, `3 丙`: numbers without a sign are markers when at least three of them count.
 function isBareRun(lines: readonly string[], from: number): boolean {
-  return [1, 2, 3].every((number) => new RegExp(`^\\s*${number}\\s+[^\\s\\d]`).test(lines[from + number - 1] ?? ''));
+  return [1, 2, 3].every((number) =>
+    new RegExp(`^\\s*${number}\\s+[^\\s\\d]`).test(lines[from + number - 1] ?? ''),
+  );
 }
 
-function itemOf(line: string, lineNumber: number, { above, isBare }: { above: Item | undefined; isBare: boolean }): Item | undefined {
+function itemOf(
+  line: string,
+  lineNumber: number,
+  { above, isBare }: { above: Item | undefined; isBare: boolean },
+): Item | undefined {
   if (/^[-*_=\s]{3,}$/.test(line)) return undefined;
   const text = line.trim();
   const expected = above?.marker.ordinal === undefined ? undefined : above.marker.ordinal + 1;
@@ -78,7 +84,8 @@ function nest(items: readonly Item[]): Item[] {
   const path: Item[] = [];
   for (const item of items) {
     const sibling = path.findLastIndex(
-      (open) => open.marker.shape === item.marker.shape && (open.indent === item.indent || countsOn(open, item)),
+      (open) =>
+        open.marker.shape === item.marker.shape && (open.indent === item.indent || countsOn(open, item)),
     );
     if (sibling >= 0) path.length = sibling;
     else while (path.length > 0 && path.at(-1)!.indent > item.indent) path.pop();
@@ -91,7 +98,11 @@ function nest(items: readonly Item[]): Item[] {
 
 // The next number of the same shape goes on with the list, whatever the indent.
 function countsOn(above: Item, item: Item): boolean {
-  return above.marker.ordinal !== undefined && item.marker.ordinal === above.marker.ordinal + 1 && item.marker.ordinal > 1;
+  return (
+    above.marker.ordinal !== undefined &&
+    item.marker.ordinal === above.marker.ordinal + 1 &&
+    item.marker.ordinal > 1
+  );
 }
 
 // Written numbers stay: where they do not count on, another list begins.
@@ -99,13 +110,17 @@ function listsOf(items: readonly Item[], reading: FlatReading): Block[] {
   const runs: Item[][] = [];
   for (const item of items) {
     const above = runs.at(-1)?.at(-1);
-    const goesOn = above && (above.marker.ordinal === undefined) === (item.marker.ordinal === undefined) && (item.marker.ordinal === undefined || item.marker.ordinal === above.marker.ordinal! + 1);
+    const goesOn =
+      above &&
+      (above.marker.ordinal === undefined) === (item.marker.ordinal === undefined) &&
+      (item.marker.ordinal === undefined || item.marker.ordinal === above.marker.ordinal! + 1);
     if (goesOn) runs.at(-1)!.push(item);
     else runs.push([item]);
     if (above && !goesOn && above.marker.shape === item.marker.shape)
       reading.report({
         ruleId: 'numbering',
-        reason: 'Unexpected number of a list item, expected the one after the item above; kept the number as written',
+        reason:
+          'Unexpected number of a list item, expected the one after the item above; kept the number as written',
         line: item.start,
         severity: 'info',
       });

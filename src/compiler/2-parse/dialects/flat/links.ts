@@ -14,10 +14,19 @@ export function linksAt(reading: FlatReading, from: number): number | undefined 
   let end = from;
   while (end < lines.length && isLink(lines[end]!)) end++;
   if (end === from) return undefined;
-  const paragraphs = lines.slice(from, end).map((line, offset) =>
-    paragraph(inlineContent(line.trim()), linesBetween(reading, from + offset, from + offset + 1)),
-  );
+  const paragraphs = lines
+    .slice(from, end)
+    .map((line, offset) =>
+      paragraph(inlineContent(line.trim()), linesBetween(reading, from + offset, from + offset + 1)),
+    );
   const [only] = paragraphs;
-  stack.add(paragraphs.length === 1 ? only! : list(paragraphs.map((each) => listItem([each])), linesBetween(reading, from, end)));
+  stack.add(
+    paragraphs.length === 1
+      ? only!
+      : list(
+          paragraphs.map((each) => listItem([each])),
+          linesBetween(reading, from, end),
+        ),
+  );
   return end;
 }

@@ -28,10 +28,12 @@ export function proseBlocks(run: readonly ProseLine[], label: string): Block[] {
   if (below.length >= 2 && /[:：]$/u.test(first.text)) {
     return [paragraph(inlineContent(first.text), first), lineList(below, first.text)];
   }
-  if (/^\/\/\s*\S/.test(first.text) && below.length >= 2) return [...oneLine(first, inlineWords), ...proseBlocks(below, label)];
+  if (/^\/\/\s*\S/.test(first.text) && below.length >= 2)
+    return [...oneLine(first, inlineWords), ...proseBlocks(below, label)];
   if (lines.length >= 3 && (!isRunningText(lines) || areTerms(lines))) return [lineList(lines, label)];
   const texts = lines.map(({ text }) => text);
-  if (lines.length >= 2 && (areCommands(texts) || texts.every((text) => definitionOf(text)))) return [lineList(lines, label)];
+  if (lines.length >= 2 && (areCommands(texts) || texts.every((text) => definitionOf(text))))
+    return [lineList(lines, label)];
   const isAnnounced = lines.length >= 2 && /(?:如下|以下.{0,12}|下面.{0,8})[:：]?$/u.test(label);
   if (isAnnounced && lines.every(({ text }) => [...text].length <= 60)) return [lineList(lines, label)];
   const format = formatterFor(lines.map(({ text }) => text));
@@ -74,7 +76,10 @@ function lineList(lines: readonly ProseLine[], label: string): Block {
     if (above && repeated.has(term)) {
       const inner = above.children.find((child) => child.type === 'list');
       if (inner) inner.children.push(listItem(blocks));
-      else above.children.push(list([listItem(blocks)], { start: line.start, end: line.end }) as ListItem['children'][number]);
+      else
+        above.children.push(
+          list([listItem(blocks)], { start: line.start, end: line.end }) as ListItem['children'][number],
+        );
     } else items.push(listItem(blocks));
   }
   return list(items, { start: lines[0]!.start, end: lines.at(-1)!.end }, isOrdered ? 1 : undefined);
@@ -85,7 +90,13 @@ function repeatedTerms(texts: readonly string[]): ReadonlySet<string> {
   const terms = texts.map((text) => definitionOf(text)?.term);
   const repeated = new Set<string>();
   for (const [index, term] of terms.entries()) {
-    if (term !== undefined && index > 0 && terms.filter((other) => other === term).length >= 2 && terms[index - 1] !== term) repeated.add(term);
+    if (
+      term !== undefined &&
+      index > 0 &&
+      terms.filter((other) => other === term).length >= 2 &&
+      terms[index - 1] !== term
+    )
+      repeated.add(term);
   }
   if (terms[0] !== undefined) repeated.delete(terms[0]);
   return repeated;
@@ -107,7 +118,8 @@ function joinWrapped(run: readonly ProseLine[]): ProseLine[] {
   for (const line of run) {
     const previous = joined.at(-1);
     if (previous && continues(previous.text, line.text)) {
-      const glue = /[\p{Script=Han}，、（：]$/u.test(previous.text) || /^\p{Script=Han}/u.test(line.text) ? '' : ' ';
+      const glue =
+        /[\p{Script=Han}，、（：]$/u.test(previous.text) || /^\p{Script=Han}/u.test(line.text) ? '' : ' ';
       previous.text += glue + line.text;
       previous.end = line.end;
     } else joined.push({ ...line });
@@ -117,5 +129,7 @@ function joinWrapped(run: readonly ProseLine[]): ProseLine[] {
 
 function continues(above: string, below: string): boolean {
   if (/[，,、（(]$/u.test(above)) return definitionOf(below) === undefined;
-  return hanShare(above + below) < 0.05 && above.length >= 60 && !/[.!?:;]$/.test(above) && /^[a-z(]/.test(below);
+  return (
+    hanShare(above + below) < 0.05 && above.length >= 60 && !/[.!?:;]$/.test(above) && /^[a-z(]/.test(below)
+  );
 }

@@ -11,15 +11,18 @@ import { proseBlocks } from './prose.ts';
 import type { CodedReading, FlatReading } from './reading.ts';
 
 /** Reads a line that asks, or one that answers. Lines up to the next blank line answer. Returns the index after it. */
-export function questionAt(reading: FlatReading, lines: readonly string[], index: number): number | undefined {
+export function questionAt(
+  reading: FlatReading,
+  lines: readonly string[],
+  index: number,
+): number | undefined {
   const { stack, syntax, firstLine } = reading;
   const line = lines[index]!.trim();
   const place = linesBetween(reading, index, index + 1);
   if (!asks(lines, index)) {
     const answer = answerOf(line);
     if (answer === undefined) return undefined;
-    const above = stack.current();
-    if (above.name !== '' && above.children.every((child) => child.type !== 'section')) above.kind = 'question';
+    stack.asks();
     if (answer === '') syntax.push({ line: firstLine + index, what: 'marker' });
     else stack.add(...proseBlocks([{ text: answer, ...place }], ''));
     return index + 1;
@@ -56,7 +59,12 @@ export function openQuestionsAt(reading: CodedReading, index: number): number | 
   const asking = run.filter(isQuestion).length;
   const enough = run.length >= 4 ? asking >= 2 : run.length === 3 && asking >= 2;
   const short = run.filter(isShort).length;
-  if (!enough || short < run.length * 0.85 || run.some((line) => answerOf(line) !== undefined || markerOf(line) !== undefined)) return undefined;
+  if (
+    !enough ||
+    short < run.length * 0.85 ||
+    run.some((line) => answerOf(line) !== undefined || markerOf(line) !== undefined)
+  )
+    return undefined;
   stack.closeQuestion();
   const isTitled = !isQuestion(run[0]!) && asking >= (run.length - 1) * 0.75;
   if (isTitled) openSection(reading, index, { text: run[0]!, level: levels.soft });
@@ -64,7 +72,9 @@ export function openQuestionsAt(reading: CodedReading, index: number): number | 
     if (isTitled && offset === 0) continue;
     const place = linesBetween(reading, index + offset, index + offset + 1);
     const { title, body } = questionTitle(inlineContent(line));
-    stack.add(section({ ...title, kind: 'question', lines: place, children: body ? [paragraph(body, place)] : [] }));
+    stack.add(
+      section({ ...title, kind: 'question', lines: place, children: body ? [paragraph(body, place)] : [] }),
+    );
   }
   return index + run.length;
 }

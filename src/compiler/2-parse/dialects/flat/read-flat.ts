@@ -1,8 +1,8 @@
 import { type CodeRun, codeText, findCode, isCode } from '../../code/index.ts';
 import { linesBetween } from '../../note-context.ts';
 import { answerOf } from '../../question.ts';
-import { addFence, fencesOf } from './fences.ts';
 import { isChoice } from './choice.ts';
+import { addFence, fencesOf } from './fences.ts';
 import { levels } from './heading-line.ts';
 import { hardHeadingAt, openSection } from './headings.ts';
 import { openQuestionsAt, runFrom } from './questions.ts';
@@ -25,7 +25,10 @@ export function readFlat(flat: FlatReading): void {
   for (let index = 0; index < lines.length; ) {
     if (lines[index]!.trim() === '') {
       blanks += 1;
-      const goesOn = isChoice(lines, index + 1) || answerOf(lines[index + 1] ?? '') !== undefined;
+      const asksOfCode =
+        stack.current().children.length === 0 && (reading.runs.has(index + 1) || fences.has(index + 1));
+      const goesOn =
+        asksOfCode || isChoice(lines, index + 1) || answerOf(lines[index + 1] ?? '') !== undefined;
       if ((above === 'text' && !goesOn) || blanks > 1) stack.close(levels.question);
       if (blanks >= 3) stack.close(levels.soft);
       if (above !== 'heading') above = 'blank';
@@ -39,7 +42,8 @@ export function readFlat(flat: FlatReading): void {
     const hard = other ?? hardHeadingAt(reading, index);
     const asked = hard ?? openQuestionsAt(reading, index);
     const heading = asked ?? softHeadingAt(reading, index, { blankAbove, above });
-    if (other === undefined && (hard !== undefined || (asked === undefined && heading !== undefined))) above = 'heading';
+    if (other === undefined && (hard !== undefined || (asked === undefined && heading !== undefined)))
+      above = 'heading';
     else above = /^\s*https?:\/\/\S+\s*$/.test(lines[index]!) ? 'url' : 'text';
     index = heading ?? addText(reading, index);
   }
@@ -59,7 +63,7 @@ function codeOutside(
 // A comment right below code belongs to it, even where it looks like a heading.
 function withComments(run: CodeRun, lines: readonly string[]): CodeRun {
   let { end } = run;
-  while (/^\s*#\s*\S/.test(lines[end] ?? '') && isCode(lines[end]!.replace(/^[\s#]+/, ''))) end += 1;
+  while (/^\s*#\s*\S/.test(lines[end] ?? '') && isCode(lines[end]!.replace(/^[\s#]+|\s*#.*$/g, ''))) end += 1;
   return { ...run, end };
 }
 
@@ -68,17 +72,28 @@ function codeAt(reading: CodedReading, index: number): number | undefined {
   const run = runs.get(index);
   if (!run) return undefined;
   const { start, end, lang, pseudo } = run;
-  stack.add({ type: 'code', lang, ...(pseudo && { meta: 'pseudo' }), value: codeText(lines, run), lines: linesBetween(reading, start, end) });
+  stack.add({
+    type: 'code',
+    lang,
+    ...(pseudo && { meta: 'pseudo' }),
+    value: codeText(lines, run),
+    lines: linesBetween(reading, start, end),
+  });
   return end;
 }
 
-function softHeadingAt(reading: CodedReading, index: number, { blankAbove, above }: { blankAbove: boolean; above: Above }): number | undefined {
+function softHeadingAt(
+  reading: CodedReading,
+  index: number,
+  { blankAbove, above }: { blankAbove: boolean; above: Above },
+): number | undefined {
   const { lines, stack } = reading;
   const line = lines[index]!;
   const next = lines[index + 1]?.trim() ?? '';
   const bodyBelow = next !== '' && !isPicture(next);
   const answers = stack.level() === levels.question && !blankAbove && !/[:：]\s*$/u.test(line);
-  const listed = index > 0 && blankAbove && /(?:如下|以下.{0,12})[:：]?$/u.test(labelBefore(lines, index, reading.above));
+  const listed =
+    index > 0 && blankAbove && /(?:如下|以下.{0,12})[:：]?$/u.test(labelBefore(lines, index, reading.above));
   if (answers || listed || isChoice(lines, index) || answerOf(next) !== undefined) return undefined;
   const surroundings = { blankAbove, headingAbove: above === 'heading' || above === 'url', bodyBelow };
   if (!isSoftHeading(line, surroundings) && !isLoneHeading(lines, index)) return undefined;

@@ -41,11 +41,17 @@ export function isSoftHeading(text: string, { blankAbove, headingAbove, bodyBelo
  */
 export function isHeadingWithin(lines: readonly string[], index: number): boolean {
   const [above, line, below] = [lines[index - 1] ?? '', lines[index]!, lines[index + 1] ?? ''];
-  if (below.trim() === '' || !isSoftHeading(line, { blankAbove: false, headingAbove: false, bodyBelow: true })) return false;
+  if (
+    below.trim() === '' ||
+    !isSoftHeading(line, { blankAbove: false, headingAbove: false, bodyBelow: true })
+  )
+    return false;
   if (/[:：]$/u.test(line.trim())) return true;
   const length = [...line.trim()].length;
   const isLonger = (other: string) => [...other.trim()].length >= Math.max(20, length * 2.5);
-  return length <= 10 && headNoun.test(line.trim()) && isLonger(above) && (isLonger(below) || asksByMark(below));
+  return (
+    length <= 10 && headNoun.test(line.trim()) && isLonger(above) && (isLonger(below) || asksByMark(below))
+  );
 }
 
 /** Whether a line between blank lines is the heading of the longer text that follows. */
@@ -55,13 +61,17 @@ export function isLoneHeading(lines: readonly string[], index: number): boolean 
   const isAlone = (lines[index - 1]?.trim() ?? '') === '' && lines[index + 1]?.trim() === '';
   const below = lines[index + 2]?.trim() ?? '';
   const length = [...name].length;
-  if (!isAlone || length > 16 || !passesGate(name) || !headNoun.test(name.replace(/[:：]$/u, ''))) return false;
+  if (!isAlone || length > 16 || !passesGate(name) || !headNoun.test(name.replace(/[:：]$/u, '')))
+    return false;
   return [...below].length >= length * 2 && markerOf(below) === undefined && !/^[#>`|!<]/.test(below);
 }
 
 /** Whether lines are all short names, as in a list of subjects. */
 export function areNames(lines: readonly string[]): boolean {
-  return lines.every((line) => passesGate(line.trim()) && [...line.trim()].length <= 16 && !/[:：]$|\t|\S\s{2,}\S/u.test(line.trim()));
+  return lines.every(
+    (line) =>
+      passesGate(line.trim()) && [...line.trim()].length <= 16 && !/[:：]$|\t|\S\s{2,}\S/u.test(line.trim()),
+  );
 }
 
 function passesGate(words: string): boolean {
@@ -71,6 +81,7 @@ function passesGate(words: string): boolean {
     !/[，,。；;！!`"=<>{}|$\\]|https?:|\.\.\.$|…$/u.test(words) &&
     !/[:：](?=.)|^\d{1,2}\s/u.test(words) &&
     !asksByMark(words) &&
+    !/(?:用|看|学|了解|复习)一下$|^(?:待|todo)/iu.test(words) &&
     markerOf(words) === undefined &&
     /[\p{Script=Han}\p{L}]/u.test(words)
   );

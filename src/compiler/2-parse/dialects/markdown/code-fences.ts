@@ -22,7 +22,8 @@ export function addCode(reading: MarkdownReading, node: Code): void {
 /** Reads a fence inside a container, where no heading can stand: labels of prose are strong lines. */
 export function codeBlocks(reading: MarkdownReading, node: Code): Block[] {
   const inner = innerLines(reading, node);
-  if (reading.isArticle || node.lang === 'mermaid' || !holdsProse(node.value)) return node.value.trim() === '' && !reading.isArticle ? [] : [codeBlock(node, inner)];
+  if (reading.isArticle || node.lang === 'mermaid' || !holdsProse(node.value))
+    return node.value.trim() === '' && !reading.isArticle ? [] : [codeBlock(node, inner)];
   const lines = node.value.split('\n');
   if (holdsOutline(node.value)) return outlineItems(lines, inner.start);
   const held = section({ name: '' });
@@ -35,7 +36,9 @@ export function inlineProgram({ children }: Paragraph, lines: LineRange): Block 
   const [only] = children;
   if (children.length !== 1 || only?.type !== 'inlineCode') return undefined;
   const value = unfoldInlineProgram(only.value)?.join('\n');
-  return value === undefined ? undefined : { type: 'code', lang: isCode(value) ? languageOf(value).lang : 'text', value, lines };
+  return value === undefined
+    ? undefined
+    : { type: 'code', lang: isCode(value) ? languageOf(value).lang : 'text', value, lines };
 }
 
 // Notes the marks of a fence as syntax and returns the lines between them.

@@ -15,7 +15,8 @@ export function correctionOf(reading: MarkdownReading, item: ListItem): (Block &
   const [head, body] = item.children;
   if (head?.type !== 'paragraph' || body?.type !== 'list') return undefined;
   const claim = plainTextOf(head);
-  if (!claimLabel.test(claim) || !body.children.some((child) => truthLabel.test(plainTextOf(child)))) return undefined;
+  if (!claimLabel.test(claim) || !body.children.some((child) => truthLabel.test(plainTextOf(child))))
+    return undefined;
   const children: Block[] = [];
   let since: string | undefined;
   for (const child of body.children) {
@@ -35,5 +36,7 @@ export function correctionOf(reading: MarkdownReading, item: ListItem): (Block &
 function withoutTruthLabel(block: Block): Block {
   if (block.type !== 'paragraph') return block;
   const [first, ...rest] = block.children;
-  return first?.type === 'text' ? { ...block, children: [{ ...first, value: first.value.replace(truthLabel, '') }, ...rest] } : block;
+  return first?.type === 'text'
+    ? { ...block, children: [{ ...first, value: first.value.replace(truthLabel, '') }, ...rest] }
+    : block;
 }

@@ -21,13 +21,23 @@ export function addHeading(reading: MarkdownReading, node: Heading): void {
   const { title, body } = isArticle ? { title: readTitle(words), body: undefined } : questionTitle(words);
   if (title.name === '') {
     syntax.push({ line: lines.start, what: 'blank-title' });
-    report({ ruleId: 'heading-without-text', reason: 'Unexpected heading without text, expected text; left it out', line: lines.start, severity: 'warning' });
+    report({
+      ruleId: 'heading-without-text',
+      reason: 'Unexpected heading without text, expected text; left it out',
+      line: lines.start,
+      severity: 'warning',
+    });
     return;
   }
   stack.close(node.depth * 10);
-  const asks = asksByMark(body ? plainTextOf(body) : title.name) && (!isArticle || aboutQuestions.test(stack.current().name));
+  const asks =
+    asksByMark(body ? plainTextOf(body) : title.name) &&
+    (!isArticle || aboutQuestions.test(stack.current().name));
   stack.open(section({ ...title, kind: asks ? 'question' : 'section', lines }), node.depth * 10);
-  if (source) stack.add(paragraph([{ type: 'link', url: source.url, children: [{ type: 'text', value: source.url }] }], lines));
+  if (source)
+    stack.add(
+      paragraph([{ type: 'link', url: source.url, children: [{ type: 'text', value: source.url }] }], lines),
+    );
   if (body) stack.add(paragraph(body, lines));
 }
 
@@ -40,12 +50,22 @@ export function addPlainHeading(reading: MarkdownReading, node: Paragraph): bool
   const place = linesOf(node, reading);
   const index = place.start - firstLine;
   const line = lines[index]!.trim();
-  const isAboveCode = reading.endsAtCode === true && index === lines.length - 1 && [...line].length <= 24 && !/[，,。；;：:？?！!]/u.test(line);
+  const isAboveCode =
+    reading.endsAtCode === true &&
+    index === lines.length - 1 &&
+    [...line].length <= 24 &&
+    !/[，,。；;：:？?！!]/u.test(line);
   const isNumbered = /^\d{1,2}\s+\S.{0,30}$/u.test(line) && /^(?:```|~~~)/.test(lines[index + 1] ?? '');
-  if (!isNumbered && !isAboveCode && !(place.start === place.end && isLoneHeading(lines, index))) return false;
+  if (!isNumbered && !isAboveCode && !(place.start === place.end && isLoneHeading(lines, index)))
+    return false;
   const title = readTitle(refineInline(node.children));
   const number = isNumbered ? /^(\d{1,2})\s+/.exec(title.name) : null;
-  if (number) Object.assign(title, { name: title.name.slice(number[0].length), ordinal: number[1], title: [{ type: 'text', value: title.name.slice(number[0].length) }] });
+  if (number)
+    Object.assign(title, {
+      name: title.name.slice(number[0].length),
+      ordinal: number[1],
+      title: [{ type: 'text', value: title.name.slice(number[0].length) }],
+    });
   const isTwin = isNumbered && stack.level() > 0 && stack.current().ordinal !== undefined;
   stack.open(section({ ...title, lines: place }), isTwin ? stack.level() : levels.soft);
   return true;

@@ -18,24 +18,34 @@ export function listChildren(reading: MarkdownReading, node: List): (Block | Sec
   if (!reading.isArticle) mendTasks(node);
   const corrections = node.children.map((item) => correctionOf(reading, item));
   if (corrections.every((correction) => correction !== undefined)) return corrections;
-  if (!reading.isArticle && (hasTasks(node) || node.children.some((item) => headingDepth(item) > 0))) return sectionedItems(reading, node);
+  if (!reading.isArticle && (hasTasks(node) || node.children.some((item) => headingDepth(item) > 0)))
+    return sectionedItems(reading, node);
   return [plainList(reading, node, node.children)];
 }
 
 function plainList(reading: MarkdownReading, node: List, children: readonly ListItem[]): Block {
   const items = children.map((item) => listItem(itemBlocks(reading, item), item.checked ?? undefined));
   const lines = { start: linesOf(children[0]!, reading).start, end: linesOf(children.at(-1)!, reading).end };
-  if (reading.isArticle) return list(items, linesOf(node, reading), node.ordered ? (node.start ?? 1) : undefined);
+  if (reading.isArticle)
+    return list(items, linesOf(node, reading), node.ordered ? (node.start ?? 1) : undefined);
   const [only] = items;
-  return (items.length === 1 && node.ordered && splitItems(only!, lines)) || list(items, lines, node.ordered ? (node.start ?? 1) : undefined);
+  return (
+    (items.length === 1 && node.ordered && splitItems(only!, lines)) ||
+    list(items, lines, node.ordered ? (node.start ?? 1) : undefined)
+  );
 }
 
 // `1. 甲  2. 乙  3. 丙` is three items that stand on one line.
 function splitItems(item: ListItem, lines: { start: number; end: number }): Block | undefined {
   const [first] = item.children;
-  const text = first?.type === 'paragraph' && item.children.length === 1 && first.children.every(({ type }) => type === 'text') ? plainTextOf(first) : '';
+  const text =
+    first?.type === 'paragraph' &&
+    item.children.length === 1 &&
+    first.children.every(({ type }) => type === 'text')
+      ? plainTextOf(first)
+      : '';
   const found = inlineItems(`1. ${text}`);
-  if (!found || found.first !== 1 || found.before !== '') return undefined;
+  if (found?.first !== 1 || found.before !== '') return undefined;
   return list(
     found.items.map((words) => listItem([paragraph([{ type: 'text', value: words }], lines)])),
     lines,
@@ -44,7 +54,11 @@ function splitItems(item: ListItem, lines: { start: number; end: number }): Bloc
 }
 
 function itemBlocks(reading: MarkdownReading, item: ListItem): Block[] {
-  return reading.blocks(item.children).flatMap((block): Block[] => (block.type === 'blockquote' && !reading.isArticle ? (block.children as Block[]) : [block]));
+  return reading
+    .blocks(item.children)
+    .flatMap((block): Block[] =>
+      block.type === 'blockquote' && !reading.isArticle ? (block.children as Block[]) : [block],
+    );
 }
 
 // `[ ]text` and `[]text` lack the blank that makes a task of them.
@@ -60,7 +74,11 @@ function mendTasks(node: List): void {
 }
 
 function hasTasks(node: List): boolean {
-  return node.children.some((item) => typeof item.checked === 'boolean' || item.children.some((child) => child.type === 'list' && hasTasks(child)));
+  return node.children.some(
+    (item) =>
+      typeof item.checked === 'boolean' ||
+      item.children.some((child) => child.type === 'list' && hasTasks(child)),
+  );
 }
 
 function headingDepth({ children: [first] }: ListItem): number {
@@ -75,7 +93,10 @@ function sectionedItems(reading: MarkdownReading, node: List): (Block | Section)
     plain = [];
   };
   for (const item of node.children) {
-    const isOne = typeof item.checked === 'boolean' || headingDepth(item) > 0 || item.children.some((child) => child.type === 'list' && hasTasks(child));
+    const isOne =
+      typeof item.checked === 'boolean' ||
+      headingDepth(item) > 0 ||
+      item.children.some((child) => child.type === 'list' && hasTasks(child));
     const opened = isOne ? itemSections(reading, item) : [];
     if (opened.length === 0) {
       plain.push(item);
@@ -100,17 +121,34 @@ function itemSections(reading: MarkdownReading, item: ListItem): Section[] {
   for (const child of rest) {
     if (child.type === 'list') {
       const read = listChildren(reading, child);
-      const same = headingDepth(item) === 0 ? [] : titlesOf(child.children.filter((inner) => headingDepth(inner) === headingDepth(item)), reading);
-      const isSame = (each: Block | Section): each is Section => isSection(each) && same.includes(each.lines?.start);
+      const same =
+        headingDepth(item) === 0
+          ? []
+          : titlesOf(
+              child.children.filter((inner) => headingDepth(inner) === headingDepth(item)),
+              reading,
+            );
+      const isSame = (each: Block | Section): each is Section =>
+        isSection(each) && same.includes(each.lines?.start);
       children.push(...read.filter((each) => !isSame(each)));
       after.push(...read.filter(isSame));
-    }
-    else children.push(...reading.blocks([child]).flatMap((block) => (block.type === 'blockquote' ? (block.children as Block[]) : [block])));
+    } else
+      children.push(
+        ...reading
+          .blocks([child])
+          .flatMap((block) => (block.type === 'blockquote' ? (block.children as Block[]) : [block])),
+      );
   }
   const read = readTitle(refineInline(title));
   if (read.name === '') return [];
   const asks = (isTask && children.every((child) => !isSection(child))) || asksByMark(read.name);
-  const own = section({ ...read, kind: asks ? 'question' : 'section', ...(isTask && { checked: item.checked === true }), lines, children });
+  const own = section({
+    ...read,
+    kind: asks ? 'question' : 'section',
+    ...(isTask && { checked: item.checked === true }),
+    lines,
+    children,
+  });
   return [own, ...after];
 }
 
@@ -119,7 +157,10 @@ function titlesOf(items: readonly ListItem[], reading: MarkdownReading): (number
 }
 
 // The first line of an item is its title; lines that follow without a blank are the beginning of its body.
-function splitTitle(content: Paragraph['children'], canSplit: boolean): [Paragraph['children'], Paragraph['children']] {
+function splitTitle(
+  content: Paragraph['children'],
+  canSplit: boolean,
+): [Paragraph['children'], Paragraph['children']] {
   const at = canSplit ? content.findIndex((node) => node.type === 'text' && node.value.includes('\n')) : -1;
   const node = content[at];
   if (node?.type !== 'text') return [content, []];

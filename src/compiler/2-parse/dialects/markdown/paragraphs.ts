@@ -11,11 +11,23 @@ import { linesOf, type MarkdownReading } from './reading.ts';
 
 /** Whether a paragraph is lines of flat text: several that no column broke, or one that asks or carries a marker CommonMark does not know. */
 export function isFlat(source: readonly string[], node: Paragraph): boolean {
-  if (node.children.some((child) => child.type === 'image' || (child.type === 'inlineCode' && child.position!.start.line !== child.position!.end.line))) return false;
+  if (
+    node.children.some(
+      (child) =>
+        child.type === 'image' ||
+        (child.type === 'inlineCode' && child.position!.start.line !== child.position!.end.line),
+    )
+  )
+    return false;
   const [first] = source;
   if (source.length > 1) return !isWrapped(source);
   const text = first!.trim();
-  return isQuestion(text) || askedOf(text) !== undefined || isPicture(text) || /^(?:[（(]?\d{1,2}[)）、]|\d{1,2}\.[^\s\d]|[①-⑳]|[-=*]{4,}|第\d{1,2}[题步][:：])/u.test(text);
+  return (
+    isQuestion(text) ||
+    askedOf(text) !== undefined ||
+    isPicture(text) ||
+    /^(?:[（(]?\d{1,2}[)）、]|\d{1,2}\.[^\s\d]|[①-⑳]|[-=*]{4,}|第\d{1,2}[题步][:：])/u.test(text)
+  );
 }
 
 function isPicture(text: string): boolean {
@@ -37,14 +49,17 @@ export function isWrapped(source: readonly string[]): boolean {
 export function paragraphBlocks(node: Paragraph, reading: MarkdownReading): Block[] {
   const { start, end } = linesOf(node, reading);
   const content = refineInline(node.children);
-  if (reading.isArticle || start === end) return markedBlock(content, start) ?? liftFigures(paragraph(content, { start, end }));
-  const source = reading.lines.slice(start - reading.firstLine, end - reading.firstLine + 1).map((line) => line.replace(/^[\s>]+/, ''));
+  if (reading.isArticle || start === end)
+    return markedBlock(content, start) ?? liftFigures(paragraph(content, { start, end }));
+  const source = reading.lines
+    .slice(start - reading.firstLine, end - reading.firstLine + 1)
+    .map((line) => line.replace(/^[\s>]+/, ''));
   const parts = partsOf(content);
-  if (parts.slice(0, -1).every((part) => /[，,、（(]\s*$/u.test(plainTextOf(part)))) return liftFigures(paragraph(joined(content), { start, end }));
-  if (isWrapped(source) || parts.length !== end - start + 1) return liftFigures(paragraph(joined(content), { start, end }));
-  return groupMarked(
-    parts.map((part, offset) => ({ part, line: start + offset })),
-  );
+  if (parts.slice(0, -1).every((part) => /[，,、（(]\s*$/u.test(plainTextOf(part))))
+    return liftFigures(paragraph(joined(content), { start, end }));
+  if (isWrapped(source) || parts.length !== end - start + 1)
+    return liftFigures(paragraph(joined(content), { start, end }));
+  return groupMarked(parts.map((part, offset) => ({ part, line: start + offset })));
 }
 
 interface Part {
@@ -57,13 +72,21 @@ function groupMarked(parts: readonly Part[]): Block[] {
   let items: { item: ListItem; line: number; marker: Marker }[] = [];
   const flush = () => {
     const [first] = items;
-    if (first) result.push(list(items.map(({ item }) => item), { start: first.line, end: items.at(-1)!.line }, first.marker.ordinal));
+    if (first)
+      result.push(
+        list(
+          items.map(({ item }) => item),
+          { start: first.line, end: items.at(-1)!.line },
+          first.marker.ordinal,
+        ),
+      );
     items = [];
   };
   for (const { part, line } of parts) {
     const place = { start: line, end: line };
     const marker = markerOf(plainTextOf(part).trim());
-    if (marker && part[0]?.type === 'text') items.push({ item: listItem([paragraph(withoutMarker(part), place)]), line, marker });
+    if (marker && part[0]?.type === 'text')
+      items.push({ item: listItem([paragraph(withoutMarker(part), place)]), line, marker });
     else {
       flush();
       result.push(...liftFigures(paragraph(part, place)));
@@ -75,7 +98,9 @@ function groupMarked(parts: readonly Part[]): Block[] {
 
 function markedBlock(content: PhrasingContent[], line: number): Block[] | undefined {
   const text = plainTextOf(content).trim();
-  return /^[•▪●·■□◆★§Ø]\s*\S|^[lun]\s{2,}\S/u.test(text) && markerOf(text) ? groupMarked([{ part: content, line }]) : undefined;
+  return /^[•▪●·■□◆★§Ø]\s*\S|^[lun]\s{2,}\S/u.test(text) && markerOf(text)
+    ? groupMarked([{ part: content, line }])
+    : undefined;
 }
 
 function withoutMarker(part: readonly PhrasingContent[]): PhrasingContent[] {
@@ -108,7 +133,12 @@ function partsOf(content: readonly PhrasingContent[]): PhrasingContent[][] {
 // The line ends inside running Chinese text are no blanks.
 function joined(content: readonly PhrasingContent[]): PhrasingContent[] {
   return content.map((node) =>
-    node.type === 'text' ? { ...node, value: node.value.replace(/(?<=[\p{Script=Han}，。；：、！？）])\n(?=[\p{Script=Han}（])/gu, '') } : node,
+    node.type === 'text'
+      ? {
+          ...node,
+          value: node.value.replace(/(?<=[\p{Script=Han}，。；：、！？）])\n(?=[\p{Script=Han}（])/gu, ''),
+        }
+      : node,
   );
 }
 

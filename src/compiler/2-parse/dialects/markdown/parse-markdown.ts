@@ -19,7 +19,11 @@ export function parseMarkdown(text: string): Root {
       gfmStrikethrough({ singleTilde: false }),
       gfmTaskListItem(),
       cjkFriendlyExtension(),
-      { disable: { null: ['setextUnderline', 'codeIndented', 'htmlFlow', 'htmlText', 'definition', 'autolink'] } },
+      {
+        disable: {
+          null: ['setextUnderline', 'codeIndented', 'htmlFlow', 'htmlText', 'definition', 'autolink'],
+        },
+      },
     ],
     mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown()],
   });

@@ -18,7 +18,10 @@ export function quoteBlocks(
   const callout = alertOf(node, lines, convert);
   if (callout) return [callout];
   const nested = node.children.filter((child) => child.type === 'blockquote');
-  if (nested.length >= 2 && nested.every((quote) => markerOf(plainTextOf(quote).trim())?.ordinal !== undefined)) {
+  if (
+    nested.length >= 2 &&
+    nested.every((quote) => markerOf(plainTextOf(quote).trim())?.ordinal !== undefined)
+  ) {
     const intro = convert(node.children.filter((child) => child.type !== 'blockquote'));
     const items = nested.map((quote) => listItem(convert(quote.children).map(withoutMarker)));
     return [...intro, list(items, lines, 1)];
@@ -26,13 +29,19 @@ export function quoteBlocks(
   return [{ type: 'blockquote', children: convert(node.children) as Blockquote['children'], lines }];
 }
 
-function alertOf(node: Blockquote, lines: LineRange, convert: (children: readonly (BlockContent | DefinitionContent)[]) => Block[]): (Block & Callout) | undefined {
+function alertOf(
+  node: Blockquote,
+  lines: LineRange,
+  convert: (children: readonly (BlockContent | DefinitionContent)[]) => Block[],
+): (Block & Callout) | undefined {
   const [first] = node.children;
   const text = first?.type === 'paragraph' ? first.children[0] : undefined;
   const match = text?.type === 'text' ? alert.exec(text.value) : null;
   if (!match || text?.type !== 'text') return undefined;
   text.value = text.value.slice(match[0].length);
-  const children = convert(node.children).filter((child) => plainTextOf(child as Paragraph).trim() !== '' || child.type !== 'paragraph');
+  const children = convert(node.children).filter(
+    (child) => plainTextOf(child as Paragraph).trim() !== '' || child.type !== 'paragraph',
+  );
   return { type: 'callout', kind: match[1]!.toLowerCase() as Callout['kind'], children, lines };
 }
 
@@ -41,5 +50,8 @@ function withoutMarker(block: Block): Block {
   const [first] = block.children;
   if (first?.type !== 'text') return block;
   const value = first.value.trimStart();
-  return { ...block, children: [{ ...first, value: markerOf(value)?.rest ?? value }, ...block.children.slice(1)] };
+  return {
+    ...block,
+    children: [{ ...first, value: markerOf(value)?.rest ?? value }, ...block.children.slice(1)],
+  };
 }

@@ -1,6 +1,6 @@
 import type { BlockContent, DefinitionContent, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { paragraph } from '../../../tree/blocks.ts';
-import type { Block } from '../../../tree/nodes.ts';
+import type { Block, LineRange } from '../../../tree/nodes.ts';
 import { plainTextOf } from '../../../tree/text.ts';
 import { codeText } from '../../code/index.ts';
 import { liftFigures } from '../../figures.ts';
@@ -16,12 +16,12 @@ import { isFlat, joinedContent, paragraphBlocks } from './paragraphs.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { quoteBlocks } from './quotes.ts';
 import { linesOf, type MarkdownReading } from './reading.ts';
-import { mendedLines, segmentsOf } from './segments.ts';
+import { mendedLines, type Segment, segmentsOf } from './segments.ts';
 
 /** Reads a region of Markdown. Paragraphs of several lines that are no running text are read as flat text. */
 export function readMarkdown(region: Omit<MarkdownReading, 'blocks'>): void {
-  if (region.isArticle) return readNodes(region, region.lines);
-  const segments = segmentsOf(region);
+  const segments: Segment[] = region.isArticle ? [] : segmentsOf(region);
+  if (region.isArticle) readNodes(region, region.lines);
   for (const [index, { start, end, code }] of segments.entries()) {
     const endsAtCode = segments[index + 1]?.code !== undefined;
     const lines = region.lines.slice(start, end);
@@ -30,9 +30,22 @@ export function readMarkdown(region: Omit<MarkdownReading, 'blocks'>): void {
   }
 }
 
-function addUnfenced(region: Omit<MarkdownReading, 'blocks'>, { start, end, code }: { start: number; end: number; code: { lang: string; pseudo: boolean; truncated: boolean } }): void {
+function addUnfenced(
+  region: Omit<MarkdownReading, 'blocks'>,
+  {
+    start,
+    end,
+    code,
+  }: { start: number; end: number; code: { lang: string; pseudo: boolean; truncated: boolean } },
+): void {
   const value = codeText(region.lines, { start, end });
-  region.stack.add({ type: 'code', lang: code.lang, ...(code.pseudo && { meta: 'pseudo' }), value, lines: linesBetween(region, start, end) });
+  region.stack.add({
+    type: 'code',
+    lang: code.lang,
+    ...(code.pseudo && { meta: 'pseudo' }),
+    value,
+    lines: linesBetween(region, start, end),
+  });
 }
 
 function readNodes(region: Omit<MarkdownReading, 'blocks'>, mended: readonly string[]): void {
@@ -63,7 +76,8 @@ function flatNodes(reading: MarkdownReading, nodes: readonly RootContent[], from
 }
 
 function isFlatNode(reading: MarkdownReading, node: RootContent): boolean {
-  if (reading.isArticle || node.type !== 'paragraph' || inlineProgram(node, linesOf(node, reading))) return false;
+  if (reading.isArticle || node.type !== 'paragraph' || inlineProgram(node, linesOf(node, reading)))
+    return false;
   return isFlat(sourceOf(reading, node), node);
 }
 
@@ -77,41 +91,55 @@ function readFlatNodes(reading: MarkdownReading, nodes: readonly RootContent[]):
   const end = nodes.at(-1)!.position!.end.line;
   if (answerOf(lines[start]!) === undefined && !isChoice(lines, start)) stack.close(levels.question);
   const above = lines.slice(0, start).findLast((line) => line.trim() !== '');
-  readFlat({ ...reading, lines: lines.slice(start, end), firstLine: firstLine + start, ...(above !== undefined && { above: above.trim() }) });
+  readFlat({
+    ...reading,
+    lines: lines.slice(start, end),
+    firstLine: firstLine + start,
+    ...(above !== undefined && { above: above.trim() }),
+  });
 }
 
 function addNode(reading: MarkdownReading, node: RootContent): void {
   const { stack, syntax } = reading;
   switch (node.type) {
     case 'heading':
-      return addHeading(reading, node);
+      addHeading(reading, node);
+      break;
     case 'paragraph':
-      return addParagraph(reading, node);
+      addParagraph(reading, node);
+      break;
     case 'code':
-      return addCode(reading, node);
+      addCode(reading, node);
+      break;
     case 'list':
-      return stack.add(...listChildren(reading, node));
+      stack.add(...listChildren(reading, node));
+      break;
     case 'thematicBreak':
-      return void syntax.push({ line: linesOf(node, reading).start, what: 'ruler' });
+      syntax.push({ line: linesOf(node, reading).start, what: 'ruler' });
+      break;
     default:
-      return stack.add(...blocksFrom(reading, [node as BlockContent]));
+      stack.add(...blocksFrom(reading, [node as BlockContent]));
   }
 }
 
 function addParagraph(reading: MarkdownReading, node: Paragraph): void {
-  const { stack, syntax, isArticle } = reading;
+  const { stack } = reading;
   const lines = linesOf(node, reading);
   const program = inlineProgram(node, lines);
-  if (program) return stack.add(program);
-  if (isArticle) return stack.add(...liftFigures(paragraph(refineInline(node.children), lines)));
+  if (program) stack.add(program);
+  else if (reading.isArticle) stack.add(...liftFigures(paragraph(refineInline(node.children), lines)));
+  else if (!addAnswerLabel(reading, node, lines) && !addPlainHeading(reading, node))
+    stack.add(...liftFigures(paragraph(joinedContent(node), lines)));
+}
+
+// A blank line ends the answer to a question of flat text, unless an answer label follows. A label alone is syntax.
+function addAnswerLabel({ stack, syntax }: MarkdownReading, node: Paragraph, { start }: LineRange): boolean {
   const answer = answerOf(plainTextOf(node));
-  // A blank line ends the answer to a question of flat text, unless an answer label follows.
   if (answer === undefined) stack.close(levels.question);
-  const above = stack.current();
-  if (answer !== undefined && above.name !== '' && above.children.every((child) => child.type !== 'section')) above.kind = 'question';
-  if (answer === '') return void syntax.push({ line: lines.start, what: 'marker' });
-  if (addPlainHeading(reading, node)) return;
-  stack.add(...liftFigures(paragraph(joinedContent(node), lines)));
+  else stack.asks();
+  if (answer !== '') return false;
+  syntax.push({ line: start, what: 'marker' });
+  return true;
 }
 
 function blocksFrom(reading: MarkdownReading, nodes: readonly (BlockContent | DefinitionContent)[]): Block[] {
@@ -129,7 +157,8 @@ function blocksFrom(reading: MarkdownReading, nodes: readonly (BlockContent | De
       case 'heading':
         return [paragraph([{ type: 'strong', children: refineInline(node.children) }], lines)];
       case 'table':
-        for (const row of node.children) for (const cell of row.children) cell.children = refineInline(cell.children) as PhrasingContent[];
+        for (const row of node.children)
+          for (const cell of row.children) cell.children = refineInline(cell.children) as PhrasingContent[];
         return [{ ...node, lines }];
       case 'thematicBreak':
         reading.syntax.push({ line: lines.start, what: 'ruler' });

@@ -24,19 +24,23 @@ export function segmentsOf({ lines, firstLine, report }: LineReading): Segment[]
     cuts.add(end);
     report({
       ruleId: 'unclosed-fence',
-      reason: 'Unexpected fence that is never closed, expected a closing one; ended the code before the next heading',
+      reason:
+        'Unexpected fence that is never closed, expected a closing one; ended the code before the next heading',
       line: firstLine + start,
       severity: 'warning',
     });
   }
-  const runs = findCode(outside.map((line, index) => (isPlain(outside, index) ? line : ''))).filter((run) => isBlock(run, lines));
+  const runs = findCode(outside.map((line, index) => (isPlain(outside, index) ? line : ''))).filter((run) =>
+    isBlock(run, lines),
+  );
   return between(runs, cuts, lines.length);
 }
 
 /** The lines of a segment as Markdown was meant. */
 export function mendedLines(lines: readonly string[]): string[] {
   const mended = lines.map(mendLine);
-  for (const { start, end } of fencesOf(lines)) for (let index = start; index < end; index++) mended[index] = lines[index]!;
+  for (const { start, end } of fencesOf(lines))
+    for (let index = start; index < end; index++) mended[index] = lines[index]!;
   return mended;
 }
 
@@ -82,7 +86,11 @@ function belongsToList(lines: readonly string[], index: number): boolean {
 }
 
 function isBlock({ start, end, truncated, confidence }: CodeRun, lines: readonly string[]): boolean {
-  return (end - start >= 3 || (truncated && end === lines.length && end - start >= 2)) && confidence >= 0.7 && !/^\s{2,}/.test(lines[start]!);
+  return (
+    (end - start >= 3 || (truncated && end === lines.length && end - start >= 2)) &&
+    confidence >= 0.7 &&
+    !/^\s{2,}/.test(lines[start]!)
+  );
 }
 
 // A line at the margin right below a list belongs to it only when the item above stops in the middle of a clause.
@@ -93,7 +101,8 @@ function lazyLines(lines: readonly string[]): number[] {
     const above = lines[index - 1] ?? '';
     if (/^\s*(?:[-*+]|\d{1,3}[.)])\s+\S/.test(line)) inList = true;
     else if (line.trim() !== '' && !/^\s/.test(line)) {
-      if (inList && above.trim() !== '' && !/^[>#|]/.test(line) && !/[，,、（(：:]\s*$/u.test(above)) found.push(index);
+      if (inList && above.trim() !== '' && !/^[>#|]/.test(line) && !/[，,、（(：:]\s*$/u.test(above))
+        found.push(index);
       inList = false;
     }
   }

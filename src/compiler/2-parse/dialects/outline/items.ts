@@ -25,7 +25,10 @@ export function itemBlocks(nodes: readonly OutlineNode[], below: Below): Block[]
 }
 
 function tableLength(nodes: readonly OutlineNode[], from: number): number {
-  const end = nodes.findIndex((node, index) => index >= from && (node.children.length > 0 || node.marker !== undefined || node.isComment === true));
+  const end = nodes.findIndex(
+    (node, index) =>
+      index >= from && (node.children.length > 0 || node.marker !== undefined || node.isComment === true),
+  );
   const texts = nodes.slice(from, end < 0 ? nodes.length : end).map(({ text }) => text);
   return (tableIn(texts, 0) ?? parallelRowsIn(texts, 0))?.length ?? 0;
 }
@@ -42,15 +45,22 @@ function lists(nodes: readonly OutlineNode[], below: Below): Block[] {
   const runs: OutlineNode[][] = [];
   for (const node of nodes) {
     const above = runs.at(-1)?.at(-1);
-    const goesOn = above && (node.marker?.ordinal === undefined || node.marker.ordinal === (above.marker?.ordinal ?? -1) + 1);
+    const goesOn =
+      above &&
+      (node.marker?.ordinal === undefined || node.marker.ordinal === (above.marker?.ordinal ?? -1) + 1);
     if (goesOn) runs.at(-1)!.push(node);
     else runs.push([node]);
   }
   return runs.map((run) => {
     const [first] = run;
     const lines = { start: first!.start, end: lastLine(run.at(-1)!) };
-    if (nodes.length === 1 && !first!.marker && first!.children.length === 0) return paragraph(format(first!.text), lines);
-    return list(run.map((node) => itemOf(node, format, below)), lines, first!.marker?.ordinal);
+    if (nodes.length === 1 && !first!.marker && first!.children.length === 0)
+      return paragraph(format(first!.text), lines);
+    return list(
+      run.map((node) => itemOf(node, format, below)),
+      lines,
+      first!.marker?.ordinal,
+    );
   });
 }
 
@@ -58,9 +68,19 @@ function itemOf(node: OutlineNode, format: ReturnType<typeof formatterFor>, belo
   const [only] = node.children;
   const lines = { start: node.start, end: node.end };
   // A label with one line below it is one statement.
-  if (only && node.children.length === 1 && only.kind === 'text' && !only.marker && only.children.length === 0 && /[:：]$/u.test(node.text)) {
+  if (
+    only &&
+    node.children.length === 1 &&
+    only.kind === 'text' &&
+    !only.marker &&
+    only.children.length === 0 &&
+    /[:：]$/u.test(node.text)
+  ) {
     const text = node.text + only.text;
-    return listItem([paragraph(formatterFor([text])(text), { ...lines, end: only.end })], node.marker?.checked);
+    return listItem(
+      [paragraph(formatterFor([text])(text), { ...lines, end: only.end })],
+      node.marker?.checked,
+    );
   }
   return listItem([paragraph(format(node.text), lines), ...below(node.children)], node.marker?.checked);
 }

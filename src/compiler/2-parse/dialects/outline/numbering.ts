@@ -8,7 +8,8 @@ export function numberingOf(nodes: readonly OutlineNode[], report: Report): void
   if (odd) {
     report({
       ruleId: 'numbering',
-      reason: 'Unexpected number of an item, expected the one after the item above; kept the number as written',
+      reason:
+        'Unexpected number of an item, expected the one after the item above; kept the number as written',
       line: odd.start,
       severity: 'info',
     });

@@ -30,12 +30,30 @@ export function outlineTree(lines: readonly string[], firstLine: number): Outlin
     const run = runs.get(index);
     if (run) {
       const depth = depthOf(lines[index]!, unit);
-      attach({ kind: 'code', depth, text: codeText(lines, run), lang: run.lang, pseudo: run.pseudo, start: firstLine + index, end: firstLine + run.end - 1, children: [] }, path, top);
+      attach(
+        {
+          kind: 'code',
+          depth,
+          text: codeText(lines, run),
+          lang: run.lang,
+          pseudo: run.pseudo,
+          start: firstLine + index,
+          end: firstLine + run.end - 1,
+          children: [],
+        },
+        path,
+        top,
+      );
       index = run.end;
       continue;
     }
     const line = lines[index]!;
-    if (line.trim() !== '') attach(textNode(line, depthOf(line, unit), firstLine + index, siblingAbove(path, top, depthOf(line, unit))), path, top);
+    if (line.trim() !== '')
+      attach(
+        textNode(line, depthOf(line, unit), firstLine + index, siblingAbove(path, top, depthOf(line, unit))),
+        path,
+        top,
+      );
     index += 1;
   }
   return top;
@@ -45,33 +63,61 @@ function attach(node: OutlineNode, path: OutlineNode[], top: OutlineNode[]): voi
   const isDash = node.marker?.shape === '-';
   // A dash at the depth of a numbered line stands below it.
   const isParent = (open: OutlineNode) =>
-    open.kind !== 'code' && (open.depth < node.depth || (isDash && open.depth === node.depth && open.marker?.shape !== '-' && open.kind === 'text'));
+    open.kind !== 'code' &&
+    (open.depth < node.depth ||
+      (isDash && open.depth === node.depth && open.marker?.shape !== '-' && open.kind === 'text'));
   while (path.length > 0 && !isParent(path.at(-1)!)) path.pop();
   (path.at(-1)?.children ?? top).push(node);
   if (node.kind !== 'code') path.push(node);
 }
 
-function siblingAbove(path: readonly OutlineNode[], top: readonly OutlineNode[], depth: number): OutlineNode | undefined {
+function siblingAbove(
+  path: readonly OutlineNode[],
+  top: readonly OutlineNode[],
+  depth: number,
+): OutlineNode | undefined {
   const parent = path.findLast((open) => open.depth < depth);
-  return (parent?.children ?? top).findLast((node) => node.depth === depth && node.marker?.ordinal !== undefined);
+  return (parent?.children ?? top).findLast(
+    (node) => node.depth === depth && node.marker?.ordinal !== undefined,
+  );
 }
 
-function textNode(line: string, depth: number, lineNumber: number, above: OutlineNode | undefined): OutlineNode {
+function textNode(
+  line: string,
+  depth: number,
+  lineNumber: number,
+  above: OutlineNode | undefined,
+): OutlineNode {
   const text = line.trim();
   const place = { depth, start: lineNumber, end: lineNumber, children: [] };
-  const picture = /^(?:<[^>]+>\s*)*<img\b[^>]*\bsrc\s*=\s*"([^"]*)"|^!\[[^\]]*\]\(([^)\s]+)[^)]*\)$/i.exec(text);
+  const picture = /^(?:<[^>]+>\s*)*<img\b[^>]*\bsrc\s*=\s*"([^"]*)"|^!\[[^\]]*\]\(([^)\s]+)[^)]*\)$/i.exec(
+    text,
+  );
   if (picture) return { kind: 'figure', text: liquidPath(picture[1] ?? picture[2] ?? ''), ...place };
   const remark = /^[(（](?![\d一二三四五六七八九十]{1,3}[)）])(.+)[)）][。；;]?$/u.exec(text);
   if (remark && isBalanced(remark[1]!)) return { kind: 'remark', text: remark[1]!, ...place };
   const arrow = /^(?:[-=]+[>》]|→|⇒)\s*(\S.*)$/u.exec(text);
   if (arrow) return { kind: 'arrow', text: arrow[1]!, ...place };
   const bare = /^(\d{1,3})[.、)）]\s*$/.exec(text);
-  if (bare) return { kind: 'text', text, marker: { shape: '1.', ordinal: Number(bare[1]), rest: '' }, isReference: true, ...place };
+  if (bare)
+    return {
+      kind: 'text',
+      text,
+      marker: { shape: '1.', ordinal: Number(bare[1]), rest: '' },
+      isReference: true,
+      ...place,
+    };
   const expected = above?.marker?.ordinal === undefined ? 1 : above.marker.ordinal + 1;
   const marker = markerOf(text, expected);
   const words = (marker ? marker.rest : text).trim();
   const isComment = /^\/\/\s*\S/.test(words);
-  return { kind: 'text', text: words.replace(/^\/\/\s*/, ''), ...(marker && { marker }), ...(isComment && { isComment }), ...place };
+  return {
+    kind: 'text',
+    text: words.replace(/^\/\/\s*/, ''),
+    ...(marker && { marker }),
+    ...(isComment && { isComment }),
+    ...place,
+  };
 }
 
 // `{{ 'img/pot.png' | relative_url }}` points to img/pot.png; nothing of Liquid is ever evaluated.

@@ -56,11 +56,30 @@ function otherNode(node: OutlineNode): (Block | Section)[] {
   const below = () => childrenOf(node.children, 'items');
   switch (node.kind) {
     case 'code':
-      return [{ type: 'code', lang: node.lang ?? 'text', ...(node.pseudo && { meta: 'pseudo' }), value: node.text, lines }];
+      return [
+        {
+          type: 'code',
+          lang: node.lang ?? 'text',
+          ...(node.pseudo && { meta: 'pseudo' }),
+          value: node.text,
+          lines,
+        },
+      ];
     case 'figure':
-      return [{ type: 'figure', kind: /^(?:https?:)?\/\//.test(node.text) ? 'remote' : 'missing', target: node.text, lines }, ...below()];
+      return [
+        {
+          type: 'figure',
+          kind: /^(?:https?:)?\/\//.test(node.text) ? 'remote' : 'missing',
+          target: node.text,
+          lines,
+        },
+        ...below(),
+      ];
     case 'remark':
-      return [{ type: 'callout', kind: 'note', children: [paragraph(inlineContent(node.text), lines)], lines }, ...below()];
+      return [
+        { type: 'callout', kind: 'note', children: [paragraph(inlineContent(node.text), lines)], lines },
+        ...below(),
+      ];
     case 'arrow':
       return [paragraph(inlineContent(`→ ${node.text}`), lines), ...below()];
     default:
@@ -74,7 +93,9 @@ function continueWithArrow(items: OutlineNode[], node: OutlineNode, next: Outlin
   if (!above) return false;
   const steps = next?.kind === 'arrow' || above.children.some(({ kind }) => kind === 'text');
   const ordinal = above.children.length + 1;
-  const child: OutlineNode = steps ? { ...node, kind: 'text', marker: { shape: '1.', ordinal, rest: node.text } } : node;
+  const child: OutlineNode = steps
+    ? { ...node, kind: 'text', marker: { shape: '1.', ordinal, rest: node.text } }
+    : node;
   items[items.length - 1] = { ...above, children: [...above.children, child] };
   return true;
 }
@@ -85,7 +106,9 @@ function sectionOf(node: OutlineNode): Section {
   const read = readTitle(inlineContent(name));
   const title = read.name === '' ? { ...read, name: node.text, title: inlineContent(node.text) } : read;
   const lines = { start: node.start, end: node.end };
-  const first = [rest, url ?? ''].filter((words) => words !== '').map((words) => paragraph(inlineContent(words), lines));
+  const first = [rest, url ?? '']
+    .filter((words) => words !== '')
+    .map((words) => paragraph(inlineContent(words), lines));
   return section({
     ...title,
     ...(node.marker?.ordinal !== undefined && { ordinal: String(node.marker.ordinal) }),
@@ -100,8 +123,14 @@ const processLabel = /(?:过程|流程|步骤|主逻辑|steps?)[:：]?$/iu;
 // Lines below a label such as 过程 are steps, numbered or not, and so are comments in a row.
 function orderSteps(node: OutlineNode): OutlineNode[] {
   const { children } = node;
-  const plain = children.every(({ kind, marker, children: below }) => kind === 'text' && !marker && below.length === 0);
+  const plain = children.every(
+    ({ kind, marker, children: below }) => kind === 'text' && !marker && below.length === 0,
+  );
   const comments = children.filter(({ isComment }) => isComment).length;
-  if (!plain || children.length < 3 || !(processLabel.test(node.text) || comments === children.length)) return [...children];
-  return children.map((child, index) => ({ ...child, marker: { shape: '1.', ordinal: index + 1, rest: child.text } }));
+  if (!plain || children.length < 3 || !(processLabel.test(node.text) || comments === children.length))
+    return [...children];
+  return children.map((child, index) => ({
+    ...child,
+    marker: { shape: '1.', ordinal: index + 1, rest: child.text },
+  }));
 }

@@ -10,8 +10,14 @@ export function resolveReferences(nodes: readonly OutlineNode[]): OutlineNode[] 
   return nodes.map((node, index) => {
     if (node.isReference && node.children.length === 0) return { ...node, text: '…' };
     const above = nodes[index - 1];
-    if (!above || !node.children.some(({ isReference }) => isReference) || !answers.test(node.text)) return node;
-    const named = new Map(above.children.map(({ marker, text, isReference }) => [isReference ? undefined : marker?.ordinal, text]));
+    if (!above || !node.children.some(({ isReference }) => isReference) || !answers.test(node.text))
+      return node;
+    const named = new Map(
+      above.children.map(({ marker, text, isReference }) => [
+        isReference ? undefined : marker?.ordinal,
+        text,
+      ]),
+    );
     const children = node.children.map((child) => {
       const text = child.isReference ? named.get(child.marker?.ordinal) : undefined;
       return text === undefined ? child : { ...child, text };

@@ -4,7 +4,8 @@ import type { OutlineNode } from './outline-node.ts';
 /** `盖碗：白瓷最常见` is a title and what it says, when there is more below it. */
 export function splitTitle(text: string): [title: string, rest: string] {
   const colon = /^([^：:，,。；;]+?)\s*[：:]\s*(?=\S)/u.exec(text);
-  if (!colon || widthOf(colon[1]!) > 40 || /^https?$/.test(colon[1]!) || !isBalanced(colon[1]!)) return [text, ''];
+  if (!colon || widthOf(colon[1]!) > 40 || /^https?$/.test(colon[1]!) || !isBalanced(colon[1]!))
+    return [text, ''];
   return [colon[1]!, text.slice(colon[0].length)];
 }
 

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Place } from '../notes/place.ts';
+import { projectRoot } from '../notes/place.ts';
+
+/** What beside the notes decides how the site looks. */
+const ownInputs = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+
+/** Names the state of everything that a site is built from; equal stamps mean an equal site. */
+export async function inputStamp(place: Place, base: string): Promise<string> {
+  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${base} ${place.notes}\n`);
+  const decisions = [place.taxonomy, place.sources, place.addresses];
+  const roots = [...ownInputs.map((name) => join(projectRoot, name)), place.notes, ...decisions];
+  for (const root of roots) {
+    for (const file of await filesOf(root)) {
+      hash.update(`${relative(projectRoot, file)}\n`).update(await contentHash(file));
+    }
+  }
+  return hash.digest('hex');
+}
+
+async function contentHash(file: string): Promise<Buffer> {
+  return createHash('sha256')
+    .update(await readFile(file).catch(() => ''))
+    .digest();
+}
+
+async function filesOf(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => undefined);
+  if (entries === undefined) return [root];
+  return entries
+    .filter(
+      (entry) =>
+        entry.isFile() &&
+        !entry.name.endsWith('.test.ts') &&
+        !/[/\\]fixtures(?:[/\\]|$)/.test(entry.parentPath),
+    )
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

@@ -1,0 +1,57 @@
+// npm test: everything that must hold, ending with one line of counts.
+
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { runCommand } from './command/failure.ts';
+import { projectRoot } from './notes/place.ts';
+import { checks } from './testing/checks.ts';
+import { findBrowser } from './testing/find-browser.ts';
+import { localBin } from './testing/local-bin.ts';
+import { runStep } from './testing/run-step.ts';
+import { one, sum, type Tally, tallyLine } from './testing/tally.ts';
+import { readTally } from './testing/vitest-report.ts';
+
+/** The fixture that tests/support/tested-sites.ts expects. */
+const foreign = ['--notes', 'tests/fixtures/foreign', '--out', '.cache/foreign-site', '--base', '/kb/'];
+
+const builds = [
+  { name: 'build of the own notes', command: ['scripts/build.ts'] },
+  { name: 'build of foreign notes', command: ['scripts/build.ts', ...foreign] },
+];
+
+await runCommand(async () => {
+  const tallies: Tally[] = [];
+  const browser = findBrowser();
+  for (const step of checks()) tallies.push(one(await runStep(step)));
+  tallies.push(await vitest('unit'));
+  for (const step of builds) tallies.push(one(await runStep(step, 'everything')));
+  if (browser === undefined) {
+    console.log('No browser on this machine: set INKSTONE_BROWSER to run what needs one');
+    delete process.env['INKSTONE_BROWSER'];
+  } else {
+    process.env['INKSTONE_BROWSER'] = browser;
+  }
+  tallies.push(await vitest('browser'));
+  const total = sum(tallies);
+  console.log(tallyLine(total));
+  if (total.failed > 0 || total.passed === 0) process.exitCode = 1;
+});
+
+/** Runs one project of vitest.config.ts. */
+async function vitest(project: string): Promise<Tally> {
+  const report = join(projectRoot, '.cache', `vitest-${project}.json`);
+  await rm(report, { force: true });
+  const words = [
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  const passed = await runStep(
+    { name: `${project} tests`, command: [localBin('vitest'), ...words] },
+    'everything',
+  );
+  return readTally(report, passed);
+}

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { projectRoot } from './run-script.ts';
+
+/** A built site under test. */
+export interface TestedSite {
+  folder: string;
+  /** Folder that its pages were read from. */
+  pages: string;
+  base: string;
+  /** How it is built. */
+  command: string;
+}
+
+/** The site of the project's own notes, as `npm run build` leaves it. */
+export const ownSite: TestedSite = {
+  folder: join(projectRoot, 'dist'),
+  pages: join(projectRoot, 'content/pages'),
+  base: '/',
+  command: 'npm run build',
+};
+
+/** The site of a stranger's notes, below a path. */
+export const foreignSite: TestedSite = {
+  folder: join(projectRoot, '.cache/foreign-site'),
+  pages: '',
+  base: '/kb/',
+  command: 'npm run build -- --notes tests/fixtures/foreign --out .cache/foreign-site --base /kb/',
+};
