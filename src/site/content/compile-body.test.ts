@@ -31,6 +31,12 @@ async function htmlOf(source: string): Promise<string> {
 }
 
 describe('compileBody', () => {
+  test('a link inside the site keeps its placeholder unencoded, one outside its address', async () => {
+    expect(await htmlOf('[甲](/redis/aof/#rdb) [乙](https://redis.io/a?b=中)')).toBe(
+      '<p><a href="/redis/aof/#rdb">甲</a> <a href="https://redis.io/a?b=%E4%B8%AD">乙</a></p>',
+    );
+  });
+
   test('collects headings and questions with their ids', async () => {
     const result = await compile(
       '## 标题 `x` <Badge kind="must" /> <Anchor id="a" />\n\n<Question id="q" title="问？" status="open" />',

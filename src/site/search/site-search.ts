@@ -61,6 +61,11 @@ export class SiteSearch extends HTMLElement {
 
   // The search page answers the query in its address, the page for unknown addresses the words in it.
   private prefill(): void {
+    // Somebody may have typed before this code arrived.
+    if (this.input.value !== '') {
+      this.ask();
+      return;
+    }
     if (!this.closest('main')) return;
     const query = this.onSearchPage ? new URLSearchParams(location.search).get('q') : wordsOfAddress();
     if (query) {

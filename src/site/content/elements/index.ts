@@ -42,10 +42,16 @@ export function pageHandlers(context: PageContext): Handlers {
     table: scrollingTable,
     listItem: (state: State, node: ListItem, parent) =>
       taskItem(node, defaultHandlers.listItem(state, node, parent)),
-    link: (state: State, node: Link) =>
-      defaultHandlers.link(state, { ...node, url: printedAddress(node.url) }),
+    link: siteLink,
     yaml: () => undefined,
   };
+}
+
+// The address is written after the default handler, which would percent-encode the placeholder in it.
+function siteLink(state: State, node: Link): ElementContent {
+  const anchor = defaultHandlers.link(state, node);
+  if (node.url.startsWith('/')) anchor.properties['href'] = printedAddress(node.url);
+  return anchor;
 }
 
 // A wide table scrolls in its own frame, so that the page never does.
