@@ -34,7 +34,9 @@ export interface Compilation {
  */
 export function compile({ notes, refused, pictures }: NotesFolder, decisions: Decisions): Compilation {
   const classify = classifierOf(decisions);
-  const classified = notes.map((note) => classify(redact(repair(parse(note)))));
+  const classified = notes
+    .toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1))
+    .map((note) => classify(redact(repair(parse(note)))));
   reportUnusedOverrides(classified, decisions.taxonomy);
   const merged = merge(classified, decisions);
   const files = new Map(classified.map(({ note }) => [note.file.path, note.file]));

@@ -12,6 +12,9 @@ export const bibliographyEntrySchema = z.strictObject({
 });
 
 /** `content/sources.yml`: citation key → primary source. */
-export const bibliographySchema = z.record(z.string().regex(/^[a-z0-9][a-z0-9.-]*$/), bibliographyEntrySchema);
+export const bibliographySchema = z.record(
+  z.string().regex(/^[a-z0-9][a-z0-9.-]*$/),
+  bibliographyEntrySchema,
+);
 
 export type Bibliography = z.infer<typeof bibliographySchema>;

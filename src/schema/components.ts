@@ -3,7 +3,15 @@ import { z } from 'zod';
 const text = z.string();
 
 /** Kinds of callouts, named as documentation readers know them. */
-export const calloutKinds = ['note', 'tip', 'important', 'warning', 'caution', 'example', 'experience'] as const;
+export const calloutKinds = [
+  'note',
+  'tip',
+  'important',
+  'warning',
+  'caution',
+  'example',
+  'experience',
+] as const;
 
 /**
  * The closed set of components a page may contain, each with its attributes.

@@ -67,12 +67,18 @@ function chunksOf(lines: readonly string[], { start, end }: { start: number; end
   let fenced = false;
   for (let index = start; index < end; index++) {
     if (/^\s*(?:```|~~~)/.test(lines[index]!)) fenced = !fenced;
-    if (fenced || index === from || !/^(?:#{1,2}\s|={5,}\s*$)/.test(lines[index]!)) continue;
+    if (fenced || index === from || !beginsChunk(lines, index)) continue;
     chunks.push({ start: from, end: index });
     from = index;
   }
   chunks.push({ start: from, end });
   return chunks;
+}
+
+// A heading right below text may be a comment of code.
+function beginsChunk(lines: readonly string[], index: number): boolean {
+  const line = lines[index]!;
+  return /^={5,}\s*$/.test(line) || (/^#{1,2}\s/.test(line) && lines[index - 1]!.trim() === '');
 }
 
 function dialectOf(all: readonly string[]): Region['dialect'] | undefined {

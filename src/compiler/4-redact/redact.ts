@@ -1,10 +1,13 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { location } from 'vfile-location';
 import { say } from '../diagnostics/index.ts';
 import type { ParsedNote, Redaction, SafeNote } from '../stages.ts';
-import type { Section } from '../tree/nodes.ts';
-import { everySection } from '../tree/sections.ts';
-import { visitNodes } from '../tree/visit.ts';
+import type { LineRange, Section } from '../tree/nodes.ts';
+import { everyBlock, everySection } from '../tree/sections.ts';
+import { findInNote } from './find-in-note.ts';
 import { findSecrets } from './find-secrets.ts';
+import { type Literal, masked, placesOf } from './mask.ts';
 
 /** Whether a literal is so unlikely to be an ordinary word that it is masked wherever it stands in the note. */
 function isDistinctive(literal: string): boolean {
@@ -16,19 +19,23 @@ function isDistinctive(literal: string): boolean {
 
 /**
  * Takes secrets and personal data out of a note: out of every string of its tree, its text and its path.
- * What was found in the whole note is masked wherever its literal occurs; fragments are searched once more by
- * themselves, since code is dedented and links are decoded. Messages say kind, place and length, never the value.
+ * What was found in the whole note is masked wherever its literal occurs, an ordinary word only on the lines on which it
+ * was found; fragments are searched once more by themselves, since code is dedented and links are decoded. Messages say
+ * kind, place and length, never the value.
  */
 export function redact(note: ParsedNote): SafeNote {
   const text = String(note.file.value);
-  const literals = new Map<string, string>();
+  const everywhere: Literal[] = [];
+  const local: (Literal & { line: number })[] = [];
   const redactions: Redaction[] = [];
   const places = location(text);
-  for (const { kind, start, end } of findSecrets(text)) {
+  const findings = findInNote(text);
+  for (const { kind, start, end } of findings) {
     const { line, column } = places.toPoint(start)!;
     redactions.push({ kind, line, column, length: end - start });
-    const literal = text.slice(start, end);
-    if (isDistinctive(literal)) literals.set(literal, kind);
+    const value = text.slice(start, end);
+    if (isDistinctive(value)) everywhere.push({ kind, value });
+    else if (value.length >= shortestLocal && !value.includes('\n')) local.push({ kind, value, line });
     say(note.file, {
       source: 'redact',
       ruleId: 'secret',
@@ -38,42 +45,21 @@ export function redact(note: ParsedNote): SafeNote {
       severity: 'warning',
     });
   }
-  const mask = maskWith(literals);
-  maskTree(note.root, mask);
-  note.file.value = mask(maskLines(text));
-  note.file.path = mask(note.file.path);
+  const localAt = (lines: LineRange | undefined) =>
+    lines ? local.filter(({ line }) => lines.start <= line && line <= lines.end) : [];
+  maskTree(note.root, everywhere, localAt);
+  note.file.value = masked(text, [...findings, ...placesOf(everywhere, text)]);
+  note.file.path = maskWith(everywhere)(note.file.path);
   return { ...note, redactions } as unknown as SafeNote;
 }
 
-function maskWith(literals: ReadonlyMap<string, string>): (value: string) => string {
-  const ordered = [...literals].sort(([a], [b]) => b.length - a.length);
-  return (value) => {
-    let masked = value;
-    for (const [literal, kind] of ordered)
-      if (masked.includes(literal)) masked = masked.replaceAll(literal, maskOf(kind));
-    return maskFindings(masked);
-  };
-}
+/** Shorter values stand beside a secret by accident. */
+const shortestLocal = 4;
 
-function maskFindings(value: string): string {
-  let masked = value;
-  for (const { kind, start, end } of findSecrets(value).toReversed())
-    masked = masked.slice(0, start) + maskOf(kind) + masked.slice(end);
-  return masked;
-}
+type Mask = (value: string) => string;
 
-// Like maskFindings, but no line is lost: a mask keeps the line ends of what it hides.
-function maskLines(text: string): string {
-  let masked = text;
-  for (const { kind, start, end } of findSecrets(text).toReversed()) {
-    const hidden = text.slice(start, end).replace(/[^\n]/g, '');
-    masked = masked.slice(0, start) + maskOf(kind) + hidden + masked.slice(end);
-  }
-  return masked;
-}
-
-function maskOf(kind: string): string {
-  return `[redacted:${kind}]`;
+function maskWith(literals: readonly Literal[]): Mask {
+  return (value) => masked(value, [...findSecrets(value), ...placesOf(literals, value)]);
 }
 
 const stringFields = [
@@ -89,13 +75,44 @@ const stringFields = [
   'lang',
 ] as const;
 
-function maskTree(root: Section, mask: (value: string) => string): void {
-  visitNodes(root, (node) => {
-    const fields = node as unknown as Record<string, unknown>;
-    for (const field of stringFields) {
-      const value = fields[field];
-      if (typeof value === 'string' && value !== '') fields[field] = mask(value);
-    }
-  });
-  for (const section of everySection(root)) section.name = mask(section.name);
+function maskTree(
+  root: Section,
+  everywhere: readonly Literal[],
+  localAt: (lines: LineRange | undefined) => readonly Literal[],
+): void {
+  for (const section of everySection(root)) {
+    const nodes = section.title as Nodes[];
+    const mask = maskFor(nodes, everywhere, localAt(section.lines));
+    for (const node of nodes) visit(node, (each) => maskNode(each as Nodes, mask));
+    section.name = mask(section.name);
+  }
+  for (const { block } of everyBlock(root)) {
+    const mask = maskFor([block as Nodes], everywhere, localAt(block.lines));
+    visit(block as Nodes, (each) => maskNode(each as Nodes, mask));
+  }
+}
+
+// An ordinary word that is found again in its fragment is masked there; beside it, it is a word.
+function maskFor(nodes: readonly Nodes[], everywhere: readonly Literal[], local: readonly Literal[]): Mask {
+  if (local.length === 0) return maskWith(everywhere);
+  const again = new Set<string>();
+  for (const node of nodes)
+    visit(node, (each) => {
+      for (const value of stringsOf(each as Nodes))
+        for (const { start, end } of findSecrets(value)) again.add(value.slice(start, end));
+    });
+  return maskWith([...everywhere, ...local.filter(({ value }) => !again.has(value))]);
+}
+
+function maskNode(node: Nodes, mask: Mask): void {
+  const fields = node as unknown as Record<string, unknown>;
+  for (const field of stringFields) {
+    const value = fields[field];
+    if (typeof value === 'string' && value !== '') fields[field] = mask(value);
+  }
+}
+
+function stringsOf(node: Nodes): string[] {
+  const fields = node as unknown as Record<string, unknown>;
+  return stringFields.map((field) => fields[field]).filter((value) => typeof value === 'string');
 }

@@ -1,1 +1,2 @@
+export { type DiagnosticCode, diagnosticCodes } from './codes.ts';
 export { type Saying, say } from './say.ts';

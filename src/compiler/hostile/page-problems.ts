@@ -14,32 +14,43 @@ import { problemBelow, readMdx } from '../8-emit/inert.ts';
 import { writeBlocks } from '../8-emit/mdx/index.ts';
 import type { Compilation } from '../index.ts';
 
-/** What is wrong with the pages of a compilation: not inert in one of two parsers, or not what the writer would write. */
-export function pageProblems({ files }: Pick<Compilation, 'files'>): string[] {
+type Files = Pick<Compilation, 'files'>;
+
+/** What is wrong with the pages of a compilation: not of the schema, or not inert in one of two parsers. */
+export function inertProblems({ files }: Files): string[] {
+  return bodiesOf(files).flatMap(({ path, matter, body }) => {
+    const checked = pageSchema.safeParse(parse(matter));
+    const problems = [
+      checked.success ? undefined : checked.error.issues[0]?.message,
+      problemBelow(readMdx(body)),
+      problemBelow(readOtherwise(body)),
+    ];
+    return problems.filter((problem) => problem !== undefined).map((problem) => `${path} ${problem}`);
+  });
+}
+
+/** The same, and pages that would be written otherwise when they are read and written again. */
+export function pageProblems({ files }: Files): string[] {
+  const unstable = bodiesOf(files).filter(
+    ({ body }) => writeBlocks(readOtherwise(body).children).join('\n\n').trim() !== body.trim(),
+  );
+  return [
+    ...inertProblems({ files }),
+    ...unstable.map(({ path }) => `${path} changes when it is written again`),
+  ];
+}
+
+function bodiesOf(files: Files['files']) {
   return files
     .filter(({ path }) => path.endsWith('.mdx'))
-    .flatMap(({ path, text }) => {
+    .map(({ path, text }) => {
       const end = text.indexOf('\n---\n', 4);
-      const matter = pageSchema.safeParse(parse(text.slice(4, end)));
-      const problems = [
-        matter.success ? undefined : matter.error.issues[0]?.message,
-        ...bodyProblems(text.slice(end + 6)),
-      ];
-      return problems.filter((problem) => problem !== undefined).map((problem) => `${path} ${problem}`);
+      return { path, matter: text.slice(4, end), body: text.slice(end + 6) };
     });
 }
 
-function* bodyProblems(body: string): Generator<string | undefined> {
-  yield problemBelow(readMdx(body));
-  const otherwise = readOtherwise(body);
-  yield problemBelow(otherwise);
-  yield `${writeBlocks(otherwise.children).join('\n\n')}\n`.trim() === body.trim()
-    ? undefined
-    : 'changes when it is written again';
-}
-
 /** Reads MDX with a parser that is not the site's: what both read in the same way is no matter of luck. */
-export function readOtherwise(mdx: string): Root {
+function readOtherwise(mdx: string): Root {
   return fromMarkdown(mdx, {
     extensions: [gfmTable(), gfmStrikethrough(), gfmTaskListItem(), mdxjs()],
     mdastExtensions: [

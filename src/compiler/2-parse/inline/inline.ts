@@ -3,13 +3,17 @@ import { refineInline } from './refine.ts';
 import { mendAsterisks } from './strong.ts';
 
 const token =
-  /(?<ticks>`+)(?<code>[^`]|[^`].*?[^`])\k<ticks>(?!`)|\*\*(?=[^\s*])(?<strong>[^*\n]+?)(?<=[^\s*])\*\*|!\[(?<alt>[^\]\n]*)\]\((?<image>[^)\s]+)(?:\s+"[^"\n]*")?\)|(?<!!)\[(?<text>[^[\]\n]+)\]\((?<url>[^)\s]+)\)/gu;
+  /(?<ticks>`+)(?<code>[^`]|[^`].{0,600}?[^`])\k<ticks>(?!`)|\*\*(?=[^\s*])(?<strong>[^*\n]{1,400}?)(?<=[^\s*])\*\*|!\[(?<alt>[^\]\n]{0,300})\]\((?<image>[^)\s]{1,2000})(?:\s+"[^"\n]*")?\)|(?<!!)\[(?<text>[^[\]\n]{1,300})\]\((?<url>[^)\s]{1,2000})\)/gu;
+
+/** A longer line is data that somebody pasted: it is text. */
+const longest = 10_000;
 
 /**
  * Inline content of a line that is not Markdown: code spans, strong, links and pictures are read,
  * while a single `*` or `_` stays what it is in notes on programming, a pointer or a product.
  */
 export function inlineContent(raw: string): PhrasingContent[] {
+  if (raw.length > longest) return [{ type: 'text', value: raw }];
   const line = mendAsterisks(raw);
   const result: PhrasingContent[] = [];
   let from = 0;

@@ -4,9 +4,12 @@ type Maker = (match: RegExpExecArray) => PhrasingContent;
 
 /** Inline syntax that CommonMark does not know, found in text nodes only, so never inside code. */
 const shapes: [pattern: RegExp, make: Maker][] = [
-  [/!\[\[([^\]\n|]+)(?:\|[^\]\n]*)?\]\]/y, ([, target]) => ({ type: 'image', url: target!.trim(), alt: '' })],
   [
-    /\[\[([^\]\n|]+)(?:\|([^\]\n]+))?\]\]/y,
+    /!\[\[([^\]\n|]{1,300})(?:\|[^\]\n]{0,300})?\]\]/y,
+    ([, target]) => ({ type: 'image', url: target!.trim(), alt: '' }),
+  ],
+  [
+    /\[\[([^\]\n|]{1,300})(?:\|([^\]\n]{1,300}))?\]\]/y,
     ([, target, text]) => ({
       type: 'link',
       url: `wiki:${target!.trim()}`,
@@ -15,7 +18,7 @@ const shapes: [pattern: RegExp, make: Maker][] = [
   ],
   [/\[@([a-z0-9][a-z0-9.-]*)\]/y, ([, id]) => ({ type: 'cite', id: id! })],
   [
-    /==(?![\s=])([^=\n]+?)(?<![\s=])==(?!=)/y,
+    /==(?![\s=])([^=\n]{1,400}?)(?<![\s=])==(?!=)/y,
     ([, text]) => ({ type: 'mark', children: [{ type: 'text', value: text! }] }),
   ],
   [
@@ -106,7 +109,7 @@ function shapeAt(value: string, index: number): { node: PhrasingContent; length:
 function mendStrong(content: PhrasingContent[]): PhrasingContent[] {
   return content.flatMap((node): PhrasingContent[] => {
     if (node.type !== 'text' || !node.value.includes('**')) return [node];
-    const parts = node.value.split(/\*\*+\s*([^*\n]*?\p{Script=Han}[^*\n]*?)\s*\*\*+/u);
+    const parts = node.value.split(/\*\*+\s*([^*\n]{0,200}?\p{Script=Han}[^*\n]{0,200}?)\s*\*\*+/u);
     return parts.flatMap((part, index): PhrasingContent[] => {
       if (index % 2 === 1) return [{ type: 'strong', children: [{ type: 'text', value: part }] }];
       const value = part.replace(

@@ -15,6 +15,8 @@ export const reports: Emitter = {
     },
     { path: 'reports/pages.md', text: pagesReport(corpus) },
     { path: 'reports/filing.md', text: filingReport(corpus) },
+    { path: 'reports/unfiled.md', text: unfiledReport(corpus) },
+    { path: 'reports/redactions.md', text: redactionsReport(corpus) },
     ...corpus.ledger.map(noteReport),
   ],
 };
@@ -53,20 +55,58 @@ function filingReport({ notes }: Corpus): string {
   ].join('\n');
 }
 
-function noteReport({ note, fates }: NoteLedger): OutputFile {
-  const rows: { start: number; end: number; text: string }[] = [];
-  for (const [line, fate] of fates) {
-    const text = textOf(fate);
-    const last = rows.at(-1);
-    // Blank lines between two lines of one fate do not part them.
-    if (last?.text === text) last.end = line;
-    else rows.push({ start: line, end: line, text });
-  }
-  const table = rows.map(
-    ({ start, end, text }) => `| ${start === end ? start : `${start}-${end}`} | ${text} |`,
+function unfiledReport({ ledger, pages }: Corpus): string {
+  const waiting = new Set(
+    pages
+      .filter(({ matter }) => matter.kind === 'unfiled')
+      .map(({ matter }) => `${matter.domain}/${matter.id}`),
   );
+  const rows = ledger.flatMap(({ note, fates }) =>
+    rangesOf(fates)
+      .filter(({ fate }) => fate?.kind === 'page' && waiting.has(fate.page))
+      .map(({ start, end, text }) => `- ${note}:${rangeOf(start, end)} on ${text}`),
+  );
+  const rest = rows.length === 0 ? ['Nothing: every part of every note has a topic.'] : rows;
+  return ['# What waits for a topic', '', ...rest, ''].join('\n');
+}
+
+function redactionsReport({ notes }: Corpus): string {
+  const rows = notes.flatMap(({ file, redactions }) =>
+    redactions.map(
+      ({ kind, line, column, length }) => `| ${file.path}:${line}:${column} | ${kind} | ${length} |`,
+    ),
+  );
+  const table = ['| place | kind | characters |', '| --- | --- | --- |', ...rows];
+  return ['# What was masked', '', ...(rows.length === 0 ? ['Nothing.'] : table), ''].join('\n');
+}
+
+function noteReport({ note, fates }: NoteLedger): OutputFile {
+  const table = rangesOf(fates).map(({ start, end, text }) => `| ${rangeOf(start, end)} | ${text} |`);
   const head = [`# What became of ${note}`, '', '| lines | became |', '| --- | --- |'];
   return { path: `reports/notes/${slugOf(note, 'note')}.md`, text: [...head, ...table, ''].join('\n') };
+}
+
+interface Range {
+  start: number;
+  end: number;
+  fate: Fate | undefined;
+  text: string;
+}
+
+// Blank lines between two lines of one fate do not part them.
+function rangesOf(fates: NoteLedger['fates']): Range[] {
+  const ranges: Range[] = [];
+  for (const [line, fate] of fates) {
+    const text = textOf(fate);
+    const last = ranges.at(-1);
+    if (last?.text === text) last.end = line;
+    else ranges.push({ start: line, end: line, fate, text });
+  }
+  return ranges;
+}
+
+function rangeOf(start: number, end: number): string {
+  return start === end ? String(start) : `${start}-${end}`;
 }
 
 function textOf(fate: Fate | undefined): string {

@@ -16,10 +16,15 @@ export interface Fence {
 /** Finds the fences among lines. One that is never closed ends at the next line that is a heading after a blank line. */
 export function fencesOf(lines: readonly string[]): Fence[] {
   const fences: Fence[] = [];
+  // Marks that nothing below closes, each with its length: looking for their end once is enough.
+  const open = new Map<string, number>();
   for (let index = 0; index < lines.length; index++) {
     const opening = /^\s*(`{3,}|~{3,})\s*([^`]*)$/.exec(lines[index]!);
     if (!opening) continue;
-    const close = closingOf(lines, index, opening[1]!);
+    const [mark, length] = [opening[1]![0]!, opening[1]!.length];
+    const close =
+      length >= (open.get(mark) ?? Number.POSITIVE_INFINITY) ? -1 : closingOf(lines, index, opening[1]!);
+    if (close < 0) open.set(mark, Math.min(length, open.get(mark) ?? length));
     const end = close < 0 ? openEnd(lines, index) : close + 1;
     fences.push({ start: index, end, label: opening[2]!.trim(), closed: close >= 0 });
     index = end - 1;

@@ -12,20 +12,26 @@ import { blocksOnly } from './blocks-only.ts';
 import { addCode, codeBlocks, inlineProgram } from './code-fences.ts';
 import { addHeading, addPlainHeading } from './headings.ts';
 import { listChildren } from './lists.ts';
+import { withoutDepth } from './mend-line.ts';
 import { isFlat, joinedContent, paragraphBlocks } from './paragraphs.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { quoteBlocks } from './quotes.ts';
 import { linesOf, type MarkdownReading } from './reading.ts';
 import { mendedLines, type Segment, segmentsOf } from './segments.ts';
 
+/** A segment with a longer line is data that somebody pasted, and no Markdown. */
+const longestLine = 10_000;
+
 /** Reads a region of Markdown. Paragraphs of several lines that are no running text are read as flat text. */
 export function readMarkdown(region: Omit<MarkdownReading, 'blocks'>): void {
   const segments: Segment[] = region.isArticle ? [] : segmentsOf(region);
-  if (region.isArticle) readNodes(region, region.lines);
+  if (region.isArticle) readNodes(region, region.lines.map(withoutDepth));
   for (const [index, { start, end, code }] of segments.entries()) {
     const endsAtCode = segments[index + 1]?.code !== undefined;
     const lines = region.lines.slice(start, end);
     if (code) addUnfenced(region, { start, end, code });
+    else if (lines.some((line) => line.length > longestLine))
+      readFlat({ ...region, lines, firstLine: region.firstLine + start });
     else readNodes({ ...region, lines, firstLine: region.firstLine + start, endsAtCode }, mendedLines(lines));
   }
 }
@@ -90,7 +96,7 @@ function readFlatNodes(reading: MarkdownReading, nodes: readonly RootContent[]):
   const start = nodes[0]!.position!.start.line - 1;
   const end = nodes.at(-1)!.position!.end.line;
   if (answerOf(lines[start]!) === undefined && !isChoice(lines, start)) stack.close(levels.question);
-  const above = lines.slice(0, start).findLast((line) => line.trim() !== '');
+  const above = textAbove(lines, start);
   readFlat({
     ...reading,
     lines: lines.slice(start, end),
@@ -167,4 +173,9 @@ function blocksFrom(reading: MarkdownReading, nodes: readonly (BlockContent | De
         return [{ ...node, lines }];
     }
   });
+}
+
+function textAbove(lines: readonly string[], index: number): string | undefined {
+  for (let at = index - 1; at >= 0; at--) if (lines[at]!.trim() !== '') return lines[at];
+  return undefined;
 }

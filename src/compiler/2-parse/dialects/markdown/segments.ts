@@ -18,7 +18,7 @@ export function segmentsOf({ lines, firstLine, report }: LineReading): Segment[]
   const fences = fencesOf(lines);
   const outside = [...lines];
   for (const { start, end } of fences) outside.fill('', start, end);
-  const cuts = new Set<number>(lazyLines(outside));
+  const cuts = new Set<number>([...lazyLines(outside), ...headingsApart(outside), ...longRuns(outside)]);
   for (const { start, end, closed } of fences) {
     if (closed) continue;
     cuts.add(end);
@@ -91,6 +91,32 @@ function isBlock({ start, end, truncated, confidence }: CodeRun, lines: readonly
     confidence >= 0.7 &&
     !/^\s{2,}/.test(lines[start]!)
   );
+}
+
+/** Lines after which a heading begins a segment of its own: the parser of Markdown takes more than twice as long for twice as many. */
+const linesApart = 80;
+
+function headingsApart(lines: readonly string[]): number[] {
+  const found: number[] = [];
+  for (const [index, line] of lines.entries()) {
+    if (/^#{1,6}\s/.test(line) && index - (found.at(-1) ?? 0) >= linesApart) found.push(index);
+  }
+  return found;
+}
+
+/** Characters without a blank line from which a run of lines is cut: no paragraph is that long. */
+const longestRun = 8000;
+
+function longRuns(lines: readonly string[]): number[] {
+  const found: number[] = [];
+  let length = 0;
+  for (const [index, line] of lines.entries()) {
+    length = line.trim() === '' ? 0 : length + line.length;
+    if (length <= longestRun) continue;
+    found.push(index);
+    length = line.length;
+  }
+  return found;
 }
 
 // A line at the margin right below a list belongs to it only when the item above stops in the middle of a clause.

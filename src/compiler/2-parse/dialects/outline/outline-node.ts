@@ -131,6 +131,10 @@ function indentUnit(lines: readonly string[]): number {
   return indents.length === 0 ? 0 : Math.max(2, Math.min(...indents));
 }
 
+/** Deeper lines stand where the deepest do: nobody indents like that on purpose. */
+const deepest = 40;
+
 function depthOf(line: string, unit: number): number {
-  return unit === 0 ? /^\t*/.exec(line)![0].length : Math.floor(/^ */.exec(line)![0].length / unit);
+  const depth = unit === 0 ? /^\t*/.exec(line)![0].length : Math.floor(/^ */.exec(line)![0].length / unit);
+  return Math.min(depth, deepest);
 }

@@ -34,9 +34,10 @@ export function titlesAmong(nodes: readonly OutlineNode[]): ReadonlySet<OutlineN
   const texts = nodes.filter(({ kind }) => kind === 'text');
   const titles = new Set(texts.filter((node) => isTitle(node)));
   if (titles.size < 2) return titles;
+  const alike = Map.groupBy([...titles], ({ marker }) => marker?.shape);
   for (const node of texts) {
-    const alike = [...titles].filter((title) => title.marker?.shape === node.marker?.shape).length;
-    if (alike >= 2 && node.marker?.ordinal !== undefined && isTitle(node, 'lenient')) titles.add(node);
+    const isCounted = node.marker?.ordinal !== undefined && (alike.get(node.marker.shape)?.length ?? 0) >= 2;
+    if (isCounted && isTitle(node, 'lenient')) titles.add(node);
   }
   return titles;
 }
