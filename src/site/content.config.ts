@@ -12,9 +12,33 @@ const headings = z.array(
   }),
 );
 
+const corrections = z.array(
+  z.strictObject({
+    id: z.string(),
+    claim: z.string(),
+    since: z.string().optional(),
+    html: z.string(),
+    cites: z.array(z.string()),
+  }),
+);
+
+const cards = z.array(z.strictObject({ id: z.string(), title: z.string(), html: z.string() }));
+
+const mentions = z.array(
+  z.strictObject({
+    to: z.string(),
+    section: z.string(),
+    before: z.string(),
+    words: z.string(),
+    after: z.string(),
+  }),
+);
+
+const verified = z.strictObject({ tools: z.array(z.string()), date: z.string() }).optional();
+
 const pages = defineCollection({
   loader: pageLoader(process.env['INKSTONE_CONTENT'] ?? 'content'),
-  schema: pageSchema.extend({ headings, opening: z.string() }),
+  schema: pageSchema.extend({ headings, opening: z.string(), corrections, cards, mentions, verified }),
 });
 
 /** Collections that Astro loads. */

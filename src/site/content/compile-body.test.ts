@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { emptyLock } from '../../lab/lock.ts';
 import type { PageMatter } from '../../schema/page.ts';
 import { testPage } from '../routing/testing.ts';
 import { createCodeHighlighter } from './code/highlight.ts';
@@ -13,6 +14,7 @@ const matter: PageMatter = testPage({
 
 const tools = {
   highlighter: await createCodeHighlighter(),
+  lock: emptyLock,
   painter: {
     draw: async () => ({
       ok: true as const,

@@ -2,30 +2,42 @@ import { toHtml } from 'hast-util-to-html';
 import type { Code, Definition, Root, RootContent } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { mdxToMdast } from 'satteri';
+import type { Lock } from '../../lab/lock.ts';
 import type { PageMatter } from '../../schema/page.ts';
+import { pathOf } from '../routing/address.ts';
 import { checkTree } from './check-tree.ts';
 import type { CodeHighlighter } from './code/highlight.ts';
 import type { DiagramPainter, DrawnDiagram } from './diagram.ts';
 import type { PageContext, PageHeading } from './elements/context.ts';
 import { pageHandlers } from './elements/index.ts';
 import { printedAddress } from './elements/link.ts';
+import type { PageExcerpts } from './excerpts/excerpt.ts';
+import { markdownOf } from './excerpts/markdown.ts';
+import { mentionsOf } from './excerpts/mentions.ts';
 import type { PageProblem } from './page-problem.ts';
 import { withoutPlaceholders } from './placeholders.ts';
 import { openingOf, tidyTree } from './tidy-tree.ts';
+import { type PageVerification, pageVerification, verificationsOf } from './verification.ts';
 
 /** A page's body ready to be printed. */
-export interface CompiledBody {
+export interface CompiledBody extends PageExcerpts {
   /** HTML with placeholders, see `placeholders.ts`. */
   html: string;
   headings: PageHeading[];
   /** Words of the first paragraph, when the page begins with one. */
   opening: string;
+  /** Versions that its snippets were run with; undefined when none was. */
+  verified?: PageVerification;
+  /** The body as plain Markdown, with placeholders. */
+  markdown: string;
 }
 
 /** The tools that compiling needs; they are created once for all pages. */
 export interface BodyTools {
   highlighter: CodeHighlighter;
   painter: DiagramPainter;
+  /** What the lab has run. */
+  lock: Lock;
 }
 
 /** Outcome of compiling a page. */
@@ -33,7 +45,8 @@ export type BodyResult = { ok: true; body: CompiledBody } | { ok: false; problem
 
 /** Compiles the body of a page (given whole, so that lines are those of the file) to HTML. */
 export async function compileBody(source: string, matter: PageMatter, tools: BodyTools): Promise<BodyResult> {
-  const parsed = parse(withoutPlaceholders(source));
+  const text = withoutPlaceholders(source);
+  const parsed = parse(text);
   if ('reason' in parsed) return { ok: false, problems: [parsed] };
   const problems = checkTree(parsed, matter);
   if (problems.length > 0) return { ok: false, problems };
@@ -42,12 +55,17 @@ export async function compileBody(source: string, matter: PageMatter, tools: Bod
   const { diagrams, failures } = await drawDiagrams(fences, matter, tools.painter);
   if (failures.length > 0) return { ok: false, problems: failures };
   await tools.highlighter.prepare(fences.map((fence) => fence.lang ?? 'text'));
+  const verifications = verificationsOf(text, tools.lock);
   const context: PageContext = {
+    verifications,
+    path: pathOf(matter),
     highlighter: tools.highlighter,
     diagrams,
     citationNumbers: new Map(matter.references.map((reference, index) => [reference.id, index + 1])),
     cited: new Set(),
     headings: [],
+    corrections: [],
+    cards: [],
   };
   const tree = toHast(withPrintedDefinitions(parsed), {
     handlers: pageHandlers(context),
@@ -55,7 +73,22 @@ export async function compileBody(source: string, matter: PageMatter, tools: Bod
   });
   // Only the diagrams are raw: the check has refused every page that brings HTML of its own.
   const html = toHtml(tree, { allowDangerousHtml: true });
-  return { ok: true, body: { html, headings: context.headings, opening: openingOf(parsed) } };
+  const { headings, corrections, cards } = context;
+  const mentions = mentionsOf(parsed);
+  const markdown = markdownOf(text, parsed, context.path);
+  const opening = openingOf(parsed);
+  const verified = pageVerification(verifications);
+  const body = {
+    html,
+    headings,
+    opening,
+    corrections,
+    cards,
+    mentions,
+    markdown,
+    ...(verified && { verified }),
+  };
+  return { ok: true, body };
 }
 
 function parse(source: string): Root | PageProblem {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { emptyLock, parseLock } from '../../lab/lock.ts';
 import { createCodeHighlighter } from './code/highlight.ts';
 import { type BodyTools, compileBody } from './compile-body.ts';
 import { createDiagramPainter } from './diagram.ts';
@@ -35,10 +36,15 @@ interface Job {
 
 async function createJob(folder: string, context: LoaderContext): Promise<Job> {
   const source = context.config.srcDir;
-  const folders = ['content/', '../schema/', '../diagrams/'].map((path) => new URL(path, source));
-  const [version, highlighter] = await Promise.all([ownVersion(folders), createCodeHighlighter()]);
+  const folders = ['content/', 'routing/', '../schema/', '../diagrams/', '../lab/'].map(
+    (path) => new URL(path, source),
+  );
+  const [own, highlighter] = await Promise.all([ownVersion(folders), createCodeHighlighter()]);
+  const lockText = await readFile(resolve(folder, '../verified.json'), 'utf8').catch(() => undefined);
+  const lock = lockText === undefined ? emptyLock : parseLock(lockText);
+  const version = own + context.generateDigest(lockText ?? '');
   const painter = createDiagramPainter(fileURLToPath(new URL('diagrams/', context.config.cacheDir)));
-  return { folder, version, tools: { highlighter, painter }, context };
+  return { folder, version, tools: { highlighter, painter, lock }, context };
 }
 
 async function pageFiles(folder: string): Promise<string[]> {
@@ -63,9 +69,9 @@ async function loadPage(file: string, { folder, version, tools, context }: Job):
   if (!matter.ok) return matter.problems.map((problem) => formatProblem(`pages/${file}`, problem));
   const compiled = await compileBody(source, matter.matter, tools);
   if (!compiled.ok) return compiled.problems.map((problem) => formatProblem(`pages/${file}`, problem));
-  const { html, headings, opening } = compiled.body;
-  const data = await context.parseData({ id, data: { ...matter.matter, headings, opening } });
-  context.store.set({ id, data, digest, rendered: { html } });
+  const { html, markdown, ...shown } = compiled.body;
+  const data = await context.parseData({ id, data: { ...matter.matter, ...shown } });
+  context.store.set({ id, data, digest, body: markdown, rendered: { html } });
   return [];
 }
 

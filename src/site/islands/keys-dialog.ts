@@ -5,6 +5,8 @@ const keys = [
   ['p', 'keyPrevious'],
   ['n', 'keyNext'],
   ['y', 'keyAddress'],
+  ['Y', 'keyMarkdown'],
+  ['⇧ #', 'keyHeading'],
   ['Esc', 'keyEscape'],
   ['?', 'keyList'],
 ] as const;

@@ -1,4 +1,5 @@
 import { isPageKey } from './keyboard.ts';
+import { markdownLink } from './markdown-link.ts';
 
 /** Single keys for readers who keep their hands on the keyboard; `?` lists them. */
 export function pageKeys(): void {
@@ -7,6 +8,7 @@ export function pageKeys(): void {
     if (event.key === 'p') follow('a[rel="prev"]');
     else if (event.key === 'n') follow('a[rel="next"]');
     else if (event.key === 'y') void navigator.clipboard?.writeText(location.href);
+    else if (event.key === 'Y') void navigator.clipboard?.writeText(markdownLink());
     else if (event.key === '?') void import('./keys-dialog.ts').then(({ showKeys }) => showKeys());
   });
 }

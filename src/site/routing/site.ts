@@ -1,11 +1,14 @@
 import type { Language, PageMatter } from '../../schema/page.ts';
 import type { PageHeading } from '../content/elements/context.ts';
+import type { PageExcerpts } from '../content/excerpts/excerpt.ts';
 
 /** A page as navigation knows it. */
-export interface SitePage extends PageMatter {
+export interface SitePage extends PageMatter, PageExcerpts {
   headings: PageHeading[];
   /** Words of the first paragraph; empty when the page begins otherwise. */
   opening: string;
+  /** Versions that the snippets of the page were run with. */
+  verified?: { tools: string[]; date: string } | undefined;
 }
 
 /** A domain with its topics in reading order. */

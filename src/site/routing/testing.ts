@@ -19,6 +19,9 @@ export function testPage(page: Partial<SitePage> & Pick<SitePage, 'id' | 'domain
     references: [],
     headings: [],
     opening: '',
+    corrections: [],
+    cards: [],
+    mentions: [],
     ...page,
   };
 }

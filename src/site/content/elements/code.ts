@@ -20,12 +20,22 @@ function codeFigure(node: Code, context: PageContext): ElementContent {
   const caption = [
     ...(title ? [h('span', { class: 'code-title' }, title)] : []),
     ...(name ? [h('span', { class: 'code-language' }, name)] : []),
+    ...verificationMark(node, context),
     ...(pseudo ? [h('span', { class: 'code-language', lang: interfaceLanguage }, label('codePseudo'))] : []),
   ];
   return h('figure', { class: 'code' }, [
     ...(caption.length > 0 ? [h('figcaption', { dataPagefindIgnore: true }, caption)] : []),
     h('pre', [h('code', context.highlighter.highlight(node.value, language))]),
   ]);
+}
+
+// A quiet word beside code that the lab can run: run with what and when, or not yet.
+function verificationMark(node: Code, { verifications }: PageContext): ElementContent[] {
+  const known = verifications.get(node.position?.start.line ?? 0);
+  if (!known) return [];
+  const state = known.date === undefined ? 'unverified' : known.state;
+  const words = label(state, known.date === undefined ? undefined : `${known.tools} · ${known.date}`);
+  return [h('span', { class: 'code-verified', dataState: state, lang: interfaceLanguage }, words)];
 }
 
 // Words in a drawing stay legible: it shrinks to three quarters at most, then its frame scrolls. The width is

@@ -1,6 +1,8 @@
 import type { Code } from 'mdast';
 import type { CodeHighlighter } from '../code/highlight.ts';
 import type { DrawnDiagram } from '../diagram.ts';
+import type { PageCard, PageCorrection } from '../excerpts/excerpt.ts';
+import type { Verification } from '../verification.ts';
 
 /** A heading or question of a page as the contents list shows it. */
 export interface PageHeading {
@@ -12,13 +14,20 @@ export interface PageHeading {
 
 /** What the elements of one page share while it is turned into HTML. */
 export interface PageContext {
+  /** Site path of the page. */
+  path: string;
   highlighter: CodeHighlighter;
   /** Diagrams of the page, drawn beforehand because drawing is asynchronous. */
   diagrams: ReadonlyMap<Code, DrawnDiagram>;
+  /** What the lab knows of the runnable fences, by their first line. */
+  verifications: ReadonlyMap<number, Verification>;
   /** Number of each reference, from 1. */
   citationNumbers: ReadonlyMap<string, number>;
   /** References that have been cited so far. */
   cited: Set<string>;
   /** Headings and questions so far, in reading order. */
   headings: PageHeading[];
+  /** Corrections and answered questions so far. */
+  corrections: PageCorrection[];
+  cards: PageCard[];
 }

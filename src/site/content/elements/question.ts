@@ -1,4 +1,5 @@
 import { h } from 'hastscript';
+import { detachedHtml } from '../excerpts/detached.ts';
 import { interfaceLanguage, label } from '../placeholders.ts';
 import { attribute, optionalAttribute } from './element.ts';
 import { headingLink } from './heading.ts';
@@ -18,6 +19,9 @@ export const question: ElementRenderer = (node, state, context) => {
     headingLink(id),
   ]);
   const answer = blocksOf(node, state);
+  // What was not answered has nothing to practise.
+  const html = status === 'answered' ? detachedHtml(answer, context.path).trim() : '';
+  if (html) context.cards.push({ id, title, html });
   return h('section', { class: 'question', dataStatus: status }, [
     heading,
     ...(answer.length > 0 ? [h('div', { class: 'answer' }, answer)] : []),

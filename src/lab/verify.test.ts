@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { extract } from './extract.ts';
+import { emptyLock, printLock } from './lock.ts';
+import { findLab } from './run/find-lab.ts';
+import type { Lab } from './run/lab.ts';
+import type { Snippet } from './snippet.ts';
+import { entriesFor, lockAfter, type Verdict, verify } from './verify.ts';
+
+const cache = resolve(import.meta.dirname, '../../.cache/lab');
+const lab = await findLab({ root: join(cache, 'root'), cache, without: [] });
+
+/** A lab without tools, for what needs none. */
+const bare: Lab = {
+  isolation: { words: [], root: false },
+  base: '/',
+  tools: {},
+  goRoots: {},
+  cache,
+  goCache: '',
+  readable: {},
+};
+
+function fixture(name: string): { snippets: Snippet[]; text: string } {
+  const text = readFileSync(join(import.meta.dirname, 'fixtures', name), 'utf8');
+  return { ...extract(name, text), text };
+}
+
+function run(snippets: readonly Snippet[], where: Lab, lock = emptyLock): Promise<Verdict[]> {
+  return verify({
+    snippets,
+    lock,
+    lab: where,
+    all: false,
+    workers: 2,
+    today: '2026-01-01',
+    report: () => undefined,
+  });
+}
+
+const reasons = (verdicts: readonly Verdict[]) =>
+  verdicts.map(({ outcome }) => ('reason' in outcome ? outcome.reason : outcome.kind));
+
+const needs = {
+  'go.md': ['go', 'go1.27', 'gcc'],
+  'redis.md': ['redis'],
+  'mysql.md': ['mysql'],
+  'shell.md': ['go', 'redis', 'mysql', 'etcd'],
+};
+
+for (const [note, tools] of Object.entries(needs)) {
+  const missing =
+    typeof lab === 'string' ? ['isolation'] : tools.filter((tool) => lab.tools[tool] === undefined);
+  describe.skipIf(missing.length > 0)(`with ${tools.join(', ')}`, () => {
+    test(`everything of ${note} holds, and is known the next time`, { timeout: 900_000 }, async () => {
+      const { snippets } = fixture(join('right', note));
+      const verdicts = await run(snippets, lab as Lab);
+      expect(
+        verdicts
+          .filter(({ outcome }) => outcome.kind !== 'passed')
+          .map(({ snippet, outcome }) => [snippet.line, outcome]),
+      ).toEqual([]);
+      const lock = lockAfter(verdicts, emptyLock, () => true);
+      const again = await run(snippets, lab as Lab, lock);
+      expect(again.every(({ outcome }) => outcome.kind === 'known')).toBe(true);
+      expect(printLock(lockAfter(again, lock, () => true))).toBe(printLock(lock));
+    });
+  });
+}
+
+const wrong = [
+  'the output is not what the note says\n    12   one\n    13 - three\n       + two',
+  'it does not compile; its last lines:\n       | # demo\n       | ./main.go:3:15: undefined: undefined',
+  'it compiles',
+  'go vet reports nothing',
+  'it does not panic (exit code 0)',
+  'it does not end in a deadlock',
+  'the race detector reports nothing',
+  'it ended with exit code 1; its last lines:\n       | === RUN   TestNo',
+  'with 1.21: the output is not what the note says\n    73 - 10\n       + 11',
+  'the output is not what the note says\n    77   > PING\n    78 - PANG\n       + PONG',
+  'redis did not start',
+  "the output is not what the note says\n    86 - A> SELECT 1; -- 2\n       + A> SELECT 1; -- 1\n    87   A> SELECT nothing;\n       + ERROR 1054 (42S22): Unknown column 'nothing' in 'field list'",
+  'the output is not what the note says\n    92   A> DELETE FROM t; -- Query OK\n    93   B> DELETE FROM t; -- waits\n    94 - A> SELECT 1; -- waits\n       + A> SELECT 1; -- 1',
+  'it ended with exit code 3',
+  'it ran longer than 1 s and was killed',
+  'it printed more than 256 KB and was killed',
+  'it left 1 process running, which was killed',
+  'it ended with exit code 1; its last lines:\n       | cat: /etc/shadow: No such file or directory',
+];
+
+describe.skipIf(
+  typeof lab === 'string' ||
+    ['go', 'gcc', 'redis', 'mysql', 'bash'].some((tool) => lab.tools[tool] === undefined),
+)('with go, gcc, redis, mysql', () => {
+  test('what is wrong is red, with the right message', { timeout: 900_000 }, async () => {
+    const verdicts = await run(fixture('wrong/wrong.md').snippets, lab as Lab);
+    expect(verdicts.every(({ outcome, entry }) => outcome.kind === 'failed' && entry === undefined)).toBe(
+      true,
+    );
+    const begun = reasons(verdicts).map((reason, at) => reason.slice(0, wrong[at]?.length ?? 0));
+    expect(begun).toEqual(wrong);
+  });
+});
+
+test.each(['go', 'redis', 'mysql', 'bash'])(
+  'without %s its snippets are skipped, never passed',
+  async (tool) => {
+    const tools = Object.fromEntries(
+      ['go', 'redis', 'mysql', 'etcd', 'bash'].filter((name) => name !== tool).map((name) => [name, '1.0']),
+    );
+    const snippets = Object.keys(needs).flatMap((note) => fixture(join('right', note)).snippets);
+    const language = { go: 'go', redis: 'redis', mysql: 'sql', bash: 'bash' }[tool];
+    const verdicts = await run(
+      snippets.filter((snippet) => snippet.language === language),
+      { ...bare, tools },
+    );
+    expect(verdicts.length).toBeGreaterThan(3);
+    expect(new Set(verdicts.map(({ outcome }) => outcome.kind))).toEqual(new Set(['skipped']));
+    expect(reasons(verdicts).every((reason) => reason.split(', ').includes(tool))).toBe(true);
+  },
+);
+
+test('what cannot be run here keeps the entry made elsewhere; what fails loses its own', () => {
+  const [snippet] = fixture('right/redis.md').snippets as [Snippet];
+  const tools = { redis: '8.0.6' };
+  const passed = { snippet, outcome: { kind: 'passed', result: 'verified' } } as const;
+  const entry = {
+    note: snippet.note,
+    kind: 'redis run',
+    hash: '',
+    block: '',
+    tools,
+    result: 'verified',
+    date: '2026-01-01',
+  } as const;
+  const lock = lockAfter([{ ...passed, entry }], emptyLock, () => true);
+  expect(lock.snippets).toHaveLength(1);
+  expect(entriesFor(snippet, lock)).toEqual([]);
+  expect(
+    lockAfter([{ snippet, outcome: { kind: 'failed', line: 1, reason: '' } }], lock, () => true).snippets,
+  ).toEqual([]);
+  expect(lockAfter([], lock, (note) => note === 'another.md')).toEqual(lock);
+});
+
+test('markup that means nothing is named', () => {
+  const { problems } = extract('markup.md', fixture('wrong/markup.md').text);
+  expect(problems.map(({ line, reason }) => `${line} ${reason.split(',')[0]}`)).toEqual([
+    '3 Unexpected "rnu" after go',
+    '7 Unexpected server=oracle',
+    '12 This output block follows no snippet',
+  ]);
+});

@@ -1,0 +1,3 @@
+import { PracticeSession } from './practice-session.ts';
+
+customElements.define('practice-session', PracticeSession);
