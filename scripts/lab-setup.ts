@@ -1,5 +1,6 @@
 // npm run lab:setup: brings the real Go, Redis, MySQL and etcd into .cache/lab.
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandFailure, runCommand } from './command/failure.ts';
 import { count, phase } from './command/progress.ts';
@@ -11,10 +12,22 @@ import { PrivateApt } from './lab/private-apt.ts';
 import { unpack } from './lab/unpack.ts';
 import { shown } from './notes/place.ts';
 
+/** Says for which packages the root is complete, so that a second run needs no network. */
+const stamp = join(labRoot, '.complete');
+
 await runCommand(async () => {
   const found = toolsOnPath();
   for (const { tool, version } of found) console.log(`${tool.padEnd(10)} ${version} on PATH is used`);
   if (found.length === Object.keys(onPath).length) return;
+  const here = new Set<string>(found.map(({ tool }) => tool));
+  const wanted = Object.entries(packages).filter(([tool]) => !here.has(tool));
+  const order = wanted.flatMap(([, names]) => names).join(' ');
+  if (!process.argv.includes('--fresh') && existsSync(stamp) && readFileSync(stamp, 'utf8') === order) {
+    console.log(
+      `${shown(labRoot)} has ${names(wanted)}; npm run lab:setup -- --fresh looks for newer versions`,
+    );
+    return;
+  }
   checkMachine();
   const apt = new PrivateApt(join(labCache, 'apt'), findArchive(), suites);
   await phase(
@@ -22,8 +35,6 @@ await runCommand(async () => {
     () => apt.update(),
     () => suites.join(', '),
   );
-  const here = new Set<string>(found.map(({ tool }) => tool));
-  const wanted = Object.entries(packages).filter(([tool]) => !here.has(tool));
   const there = apt.available(wanted.flatMap(([, names]) => [...names]));
   const [available, missing] = split(wanted, ([, names]) => names.every((name) => there.has(name)));
   for (const [tool] of missing)
@@ -38,7 +49,8 @@ await runCommand(async () => {
     () => unpack(debs, labRoot),
     (fresh) => `${shown(labRoot)}: ${fresh} new, ${debs.length - fresh} already there`,
   );
-  console.log(`\nThe lab has ${available.map(([tool]) => tool).join(', ')}; run npm run verify`);
+  if (missing.length === 0) writeFileSync(stamp, order);
+  console.log(`\nThe lab has ${names(available)}; run npm run verify`);
 });
 
 /** The packages are Debian's, and apt and dpkg-deb are needed to check and unpack them. */
@@ -53,6 +65,10 @@ function checkMachine(): void {
         `${program} is not on this machine, so Debian's packages cannot be used; ${advice}`,
       );
   }
+}
+
+function names(tools: readonly (readonly [string, unknown])[]): string {
+  return tools.map(([tool]) => tool).join(', ');
 }
 
 function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {

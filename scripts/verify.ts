@@ -6,7 +6,7 @@ import { findLab } from '../src/lab/run/find-lab.ts';
 import { entriesFor, lockAfter, type Verdict, verify } from '../src/lab/verify.ts';
 import { CommandFailure, runCommand } from './command/failure.ts';
 import { count } from './command/progress.ts';
-import { goCache, labRoot } from './lab/lab-place.ts';
+import { labCache, labRoot } from './lab/lab-place.ts';
 import { readSnippets } from './lab/read-snippets.ts';
 import { tallyText, verdictText } from './lab/verdict-text.ts';
 import { readVerifyOptions, type VerifyOptions } from './lab/verify-options.ts';
@@ -51,7 +51,7 @@ async function run(
   lock: Lock,
   options: VerifyOptions,
 ): Promise<Verdict[]> {
-  const lab = await findLab({ root: labRoot, goCache, without: options.without });
+  const lab = await findLab({ root: labRoot, cache: labCache, without: options.without });
   if (typeof lab === 'string') {
     console.log(`Nothing is run: ${lab}`);
     return snippets.map((snippet) => ({ snippet, outcome: { kind: 'skipped', reason: 'isolation' } }));

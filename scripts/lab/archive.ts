@@ -42,8 +42,8 @@ function sourceFiles(folder: string): string[] {
 }
 
 /** Both forms of a source: `URIs: ADDRESS` and `deb [options] ADDRESS suite component`. */
-function addressesIn(text: string): string[] {
-  const stanzas = text.split(/\n\s*\n/).filter((stanza) => /^Types:.*\bdeb\b/m.test(stanza));
+export function addressesIn(text: string): string[] {
+  const stanzas = text.split(/\n\s*\n/).filter((stanza) => /^Types:(?:.*\s)?deb(?:\s|$)/m.test(stanza));
   const fields = stanzas.flatMap(
     (stanza) => /^URIs:[ \t]*(.+)$/m.exec(stanza)?.[1]?.trim().split(/\s+/) ?? [],
   );

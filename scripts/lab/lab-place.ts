@@ -7,8 +7,5 @@ export const labCache = join(projectRoot, '.cache', 'lab');
 /** Root folder into which the provisioned tools are unpacked. */
 export const labRoot = join(labCache, 'root');
 
-/** Cache of the Go compiler, shared by all snippets. */
-export const goCache = join(labCache, 'go-build');
-
 /** The lock file: what was verified, with which tool. */
 export const lockFile = join(projectRoot, 'content', 'verified.json');

@@ -33,6 +33,7 @@ export class PrivateApt {
       'APT::Sandbox::User': 'root',
       'Debug::NoLocking': 'true',
       'Acquire::Retries': '2',
+      'APT::Update::Error-Mode': 'any',
     };
     this.#options = Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`]);
   }

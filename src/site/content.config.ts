@@ -38,7 +38,12 @@ const verified = z.strictObject({ tools: z.array(z.string()), date: z.string() }
 
 const pages = defineCollection({
   loader: pageLoader(process.env['INKSTONE_CONTENT'] ?? 'content'),
-  schema: pageSchema.extend({ headings, opening: z.string(), corrections, cards, mentions, verified }),
+  schema: pageSchema.extend({
+    headings,
+    opening: z.string(),
+    edited: z.string().optional(),
+    ...{ corrections, cards, mentions, verified },
+  }),
 });
 
 /** Collections that Astro loads. */

@@ -39,6 +39,13 @@ describe('filing', () => {
     expect(pageBody(compilation, 'tea/green-tea')).toContain('先温杯。');
   });
 
+  test('a title that names nothing goes on with the section above', () => {
+    const compilation = compileText({
+      'a.md': '# 笔记\n\n## 绿茶\n\n清香。\n\n## 总结\n\n趁新喝。\n\n## 第二个问题\n\n放冰箱。\n',
+    });
+    expect(pageBody(compilation, 'tea/green-tea')).toMatch(/清香。[\s\S]*趁新喝。[\s\S]*放冰箱。/u);
+  });
+
   test('the words of the text decide where the title says nothing', () => {
     const compilation = compileText({ 'a.md': '# 提醒\n\n密封罐能防受潮，受潮就没救。密封罐每年换。\n' });
     expect(pageBody(compilation, 'tea/tea-storage')).toContain('密封罐');

@@ -5,6 +5,7 @@ import { blocksOf, isSection, sectionsOf } from '../tree/sections.ts';
 import { plainTextOf } from '../tree/text.ts';
 import { bodyTermsOf } from './body-terms.ts';
 import { foundTopics } from './found.ts';
+import { isGenericTitle } from './generic-title.ts';
 import { lexiconOf } from './lexicon.ts';
 
 /** What the sections above say about a section. */
@@ -58,7 +59,20 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
       const inDomain = passesOn ? lexicon.domainOf(filing.topic) : (named ?? above.domain);
       if (!filing && !topic) unclaimed.set(section, inDomain);
       const context: Context = { ...(topic && { topic }), ...(inDomain && { domain: inDomain }) };
-      for (const child of sectionsOf(section)) visit(child, context);
+      let previous: Filing | undefined;
+      for (const child of sectionsOf(section)) {
+        visit(child, context);
+        previous = filings.get(child) ?? follow(child, previous);
+      }
+    }
+
+    // A title that names nothing (过程, 第二个问题) goes on with what the section above it began.
+    function follow(section: Section, filed: Filing | undefined): Filing | undefined {
+      if (!filed || !unclaimed.has(section) || !isGenericTitle(section.name)) return undefined;
+      const filing = { topic: filed.topic, score: filed.score * 0.6, evidence: 'follows the section above' };
+      filings.set(section, filing);
+      unclaimed.delete(section);
+      return filing;
     }
 
     function filingOf(section: Section, above: Context): Filing | undefined {

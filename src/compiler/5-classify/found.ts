@@ -4,14 +4,13 @@ import { blocksOf, everyBlock, sectionsOf } from '../tree/sections.ts';
 import { slugOf } from '../tree/slug.ts';
 import { plainTextOf } from '../tree/text.ts';
 import type { BodyTerms } from './body-terms.ts';
+import { isGenericTitle } from './generic-title.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Lines of its own from which a section can be a page. */
 const fewestLines = 6;
 /** Lines of its own from which a whole note can be one. */
 const fewestOfNote = 12;
-const generic =
-  /^(?:总结|小结|其他|其它|过程|流程|步骤|概念|简介|介绍|背景|注意|注意事项|说明|示例|例子|举例|重点|优点|缺点|优缺点|特点|原理|区别|对比|作用|应用|场景|使用场景|基础|初级|中级|高级|资深|专家|进阶|拓展|扩展|参考|目录|设置|配置|安装|选择|问题|解决方案|实现方式|方法|内容|笔记|面试题?|interview|other|others|notes|summary|misc)$/iu;
 
 /** A note of which parts are still without a topic. */
 export interface PartlyFiled {
@@ -97,7 +96,7 @@ function isName(name: string): boolean {
   return (
     length >= 2 &&
     length <= 30 &&
-    !generic.test(name) &&
+    !isGenericTitle(name) &&
     !/[。；;，,!！]|https?:/u.test(name) &&
     /\p{L}{2}/u.test(name)
   );

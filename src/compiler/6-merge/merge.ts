@@ -59,7 +59,14 @@ export function merge(notes: readonly ClassifiedNote[], { taxonomy }: Decisions)
     const own = topicPages.filter(({ matter }) => matter.domain === domain.id);
     return own.length === 0 ? [] : [domainPage(domain, order, own)];
   });
-  const unfiled = (byTopic.get('') ?? []).flatMap(unfiledPage);
+  const unfiled = (byTopic.get('') ?? []).flatMap((fragment, order) => {
+    const made = unfiledPage(fragment, order);
+    const { lines } = fragment.section;
+    // A note of which only the title is left makes no page.
+    if (made.length === 0 && lines)
+      pruned.push({ note: fragment.note, title: { line: lines.start, reason: 'empty-section' } });
+    return made;
+  });
   const waiting = unfiled.length === 0 ? [] : [domainPage(unfiledDomain, taxonomy.domains.length + 1, [])];
   return {
     pages: [...domainPages, ...waiting, ...topicPages, ...unfiled],
@@ -110,7 +117,7 @@ function unfiledPage(fragment: Fragment, order: number): Page[] {
   const { lines } = fragment.section;
   if (lead.length === 0 && sections.length === 0) return [];
   const name = fragment.note.replace(/\.\w+$/, '');
-  const title = fragment.section.name || (name.split('/').at(-1) || fragment.note);
+  const title = fragment.section.name || name.split('/').at(-1) || fragment.note;
   return [
     {
       matter: {

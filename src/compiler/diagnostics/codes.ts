@@ -14,6 +14,12 @@ export interface DiagnosticCode {
  * longer said stays, with `retired`.
  */
 export const diagnosticCodes: Readonly<Record<string, DiagnosticCode & { retired?: string }>> = {
+  'parse:outlandish-line': {
+    severity: 'warning',
+    what: 'A line is far longer, or begins with far more marks, than anybody writes.',
+    why: 'Reading it could take for ever; it stands on the page as plain text.',
+    todo: 'Break the line, put it into a fence, or leave it out.',
+  },
   'classify:unknown-topic': {
     severity: 'warning',
     what: 'The front matter of a note names a topic that the taxonomy does not have.',

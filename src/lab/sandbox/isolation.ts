@@ -10,7 +10,15 @@ export function findIsolation(): Isolation | string {
   if (process.platform !== 'linux')
     return `snippets are isolated by Linux namespaces, which ${process.platform} lacks`;
   const root = process.getuid?.() === 0;
-  const words = ['unshare', ...(root ? [] : ['--user', '--map-root-user']), ...namespaces];
+  // Whatever happens to us, the kernel then ends the namespace as well.
+  const words = [
+    'setpriv',
+    '--pdeathsig',
+    'KILL',
+    'unshare',
+    ...(root ? [] : ['--user', '--map-root-user']),
+    ...namespaces,
+  ];
   const [program = '', ...rest] = words;
   const { status, error, stderr } = spawnSync(
     program,

@@ -1,4 +1,4 @@
-import { pinyin } from 'pinyin-pro';
+import { customPinyin, pinyin } from 'pinyin-pro';
 import type { Site, SitePage } from '../routing/site.ts';
 
 /** A name by which something on the site is known. */
@@ -23,6 +23,12 @@ export interface TermGroup {
 const han = /\p{Script=Han}/u;
 const collator = new Intl.Collator('zh');
 const others = '#';
+
+// Characters that are read differently in our trade than a dictionary expects.
+customPinyin({
+  ...{ 重做: 'chóng zuò', 重写: 'chóng xiě', 重放: 'chóng fàng', 重排: 'chóng pái' },
+  ...{ 重平衡: 'chóng píng héng', 重传: 'chóng chuán', 行锁: 'háng suǒ', 差集: 'chā jí' },
+});
 
 /** All names of all topics by initial; Han characters stand under the initial of their pinyin. */
 export function glossaryOf(site: Site): TermGroup[] {
@@ -66,7 +72,7 @@ function reading(term: string): Pick<Term, 'lang' | 'pinyin'> {
 }
 
 function syllablesOf(term: string): string[] {
-  return pinyin(term, { toneType: 'none', type: 'array', v: true }).filter((part) => /\S/.test(part));
+  return pinyin(term, { toneType: 'none', type: 'array', v: true }).filter((part: string) => /\S/.test(part));
 }
 
 function letterOf({ term }: Term): string {

@@ -6,6 +6,7 @@ import { emptyLock, parseLock } from '../../lab/lock.ts';
 import { createCodeHighlighter } from './code/highlight.ts';
 import { type BodyTools, compileBody } from './compile-body.ts';
 import { createDiagramPainter } from './diagram.ts';
+import { editDates } from './edit-dates.ts';
 import { ownVersion } from './own-version.ts';
 import { formatProblem } from './page-problem.ts';
 import { readMatter } from './read-matter.ts';
@@ -31,6 +32,8 @@ interface Job {
   folder: string;
   version: string;
   tools: BodyTools;
+  /** When pages were last changed, by file. */
+  edited: ReadonlyMap<string, string>;
   context: LoaderContext;
 }
 
@@ -44,7 +47,9 @@ async function createJob(folder: string, context: LoaderContext): Promise<Job> {
   const lock = lockText === undefined ? emptyLock : parseLock(lockText);
   const version = own + context.generateDigest(lockText ?? '');
   const painter = createDiagramPainter(fileURLToPath(new URL('diagrams/', context.config.cacheDir)));
-  return { folder, version, tools: { highlighter, painter, lock }, context };
+  // Only a site with a public address has a feed to say it in.
+  const edited = context.config.site ? await editDates(folder) : new Map<string, string>();
+  return { folder, version, tools: { highlighter, painter, lock }, edited, context };
 }
 
 async function pageFiles(folder: string): Promise<string[]> {
@@ -60,17 +65,20 @@ function entryId(file: string): string {
   return file.replace(/\.mdx$/, '').replace(/\/index$/, '');
 }
 
-async function loadPage(file: string, { folder, version, tools, context }: Job): Promise<string[]> {
+async function loadPage(file: string, { folder, version, tools, edited, context }: Job): Promise<string[]> {
   const source = await readFile(resolve(folder, file), 'utf8');
   const id = entryId(file);
-  const digest = context.generateDigest(version + source);
+  const digest = context.generateDigest(version + (edited.get(file) ?? '') + source);
   if (context.store.get(id)?.digest === digest) return [];
   const matter = readMatter(source);
   if (!matter.ok) return matter.problems.map((problem) => formatProblem(`pages/${file}`, problem));
   const compiled = await compileBody(source, matter.matter, tools);
   if (!compiled.ok) return compiled.problems.map((problem) => formatProblem(`pages/${file}`, problem));
   const { html, markdown, ...shown } = compiled.body;
-  const data = await context.parseData({ id, data: { ...matter.matter, ...shown } });
+  const data = await context.parseData({
+    id,
+    data: { ...matter.matter, ...shown, edited: edited.get(file) },
+  });
   context.store.set({ id, data, digest, body: markdown, rendered: { html } });
   return [];
 }

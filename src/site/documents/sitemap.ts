@@ -2,6 +2,7 @@ import { deckPath, decksOf } from '../collections/decks.ts';
 import { pathOf } from '../routing/address.ts';
 import { alternatesOf, type Frame } from '../routing/frame.ts';
 import type { Site } from '../routing/site.ts';
+import { escapeXml } from './escape-xml.ts';
 
 type Listed = Pick<Frame, 'path' | 'listing'>;
 
@@ -38,13 +39,4 @@ export function sitemap(site: Site, base: string, origin: URL): string {
   const names =
     'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${names}>\n${entries.join('\n')}\n</urlset>\n`;
-}
-
-/** Text as it stands in XML. */
-export function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

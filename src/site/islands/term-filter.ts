@@ -2,7 +2,6 @@
 class TermFilter extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
-    this.hidden = false;
     input?.addEventListener('input', (event) => {
       // While an input method is composing, its letters are pinyin, which is understood as well.
       if (event.target instanceof HTMLInputElement) this.narrow(plain(event.target.value));

@@ -1,16 +1,23 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { feed, recentPages } from '../documents/feed.ts';
+import { locator } from '../documents/locate.ts';
 import { sitemap } from '../documents/sitemap.ts';
 import { loadSite } from '../routing/load-site.ts';
 
-/** Documents that need complete addresses: without a public address of the site there are none. */
-export const getStaticPaths = (() =>
-  import.meta.env.SITE ? [{ params: { document: 'sitemap' } }] : []) satisfies GetStaticPaths;
+const base = import.meta.env.BASE_URL;
 
-/** Prints the list of pages. */
-export const GET: APIRoute = async ({ site: origin }) => {
-  if (!origin) throw new Error('Unexpected list of pages, expected a public address of the site');
+/** Documents that need complete addresses: without a public address of the site there are none. */
+export const getStaticPaths = (async () => {
+  if (!import.meta.env.SITE) return [];
+  const origin = new URL(import.meta.env.SITE);
   const { site } = await loadSite();
-  return new Response(sitemap(site, import.meta.env.BASE_URL, origin), {
-    headers: { 'content-type': 'application/xml; charset=utf-8' },
-  });
-};
+  const list = { params: { document: 'sitemap' }, props: { text: sitemap(site, base, origin) } };
+  if (recentPages(site).length === 0) return [list];
+  return [list, { params: { document: 'feed' }, props: { text: feed(site, locator(base, origin)) } }];
+}) satisfies GetStaticPaths;
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>;
+
+/** Prints one of them. */
+export const GET: APIRoute<Props> = ({ props }) =>
+  new Response(props.text, { headers: { 'content-type': 'application/xml; charset=utf-8' } });

@@ -7,6 +7,8 @@ export interface SitePage extends PageMatter, PageExcerpts {
   headings: PageHeading[];
   /** Words of the first paragraph; empty when the page begins otherwise. */
   opening: string;
+  /** When the page was last changed, when that is known. */
+  edited?: string | undefined;
   /** Versions that the snippets of the page were run with. */
   verified?: { tools: string[]; date: string } | undefined;
 }

@@ -204,14 +204,4 @@ describe('writeBlocks', () => {
       runs,
     );
   });
-
-  it('writes the same when what it wrote was read', () => {
-    fc.assert(
-      fc.property(fc.array(blocks, { maxLength: 3 }), (nodes) => {
-        const mdx = write(nodes);
-        expect(write(readOtherwise(mdx).children)).toBe(mdx);
-      }),
-      runs,
-    );
-  });
 });

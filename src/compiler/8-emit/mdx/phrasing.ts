@@ -38,8 +38,10 @@ function write(
     }
     case 'delete':
       return `~~${writePhrasing(node.children, within)}~~`;
-    case 'mdxJsxTextElement':
-      return writeElement(node, writePhrasing(node.children, inElement(within)).trimEnd());
+    case 'mdxJsxTextElement': {
+      const inner = writePhrasing(node.children, inElement(within));
+      return writeElement(node, inner.trim() === '' ? '' : inner);
+    }
     default:
       return '';
   }

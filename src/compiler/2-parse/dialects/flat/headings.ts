@@ -44,7 +44,13 @@ function rulerAt(reading: FlatReading, index: number): number {
   let next = index + 1;
   while (next < lines.length && lines[next]!.trim() === '') next++;
   const title = lines[next];
-  if (title === undefined || isRuler(title) || headingLine(title) || [...title.trim()].length > longestTitle)
+  if (
+    title === undefined ||
+    isRuler(title) ||
+    /^\s*(?:```|~~~)/.test(title) ||
+    headingLine(title) ||
+    [...title.trim()].length > longestTitle
+  )
     return index + 1;
   openSection(reading, next, { text: title, level: levels.ruler });
   if (next + 1 < lines.length && /^={5,}\s*$/.test(lines[next + 1]!.trim())) {

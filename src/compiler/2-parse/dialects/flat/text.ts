@@ -46,11 +46,12 @@ function addProse(reading: CodedReading, lines: readonly string[], index: number
   const { stack } = reading;
   const run: ProseLine[] = [];
   let end = index;
-  for (; end < lines.length && lines[end]!.trim() !== ''; end++) {
+  // The first line is taken whatever it is, so that reading always goes on.
+  for (; end < lines.length && (end === index || lines[end]!.trim() !== ''); end++) {
     const answers = stack.level() === levels.question;
     if (end > index && (beginsOther(lines, end) || (!answers && isHeadingWithin(lines, end)))) break;
     const { start } = linesBetween(reading, end, end + 1);
-    run.push({ text: lines[end]!.trim(), start, end: start });
+    run.push({ text: reading.lines[end]!.trim(), start, end: start });
   }
   stack.add(...proseBlocks(run, labelAbove(reading, index)));
   return end;

@@ -1,0 +1,70 @@
+/** Chinese words of questions and grammar, which are on every page or on none. Longer ones first. */
+const han = [
+  '怎么选 怎么回事 是怎么样的 是怎样的 为什么会 为什么要 有什么不同 为什么 怎么样 怎么办 是什么 有哪些 有什么 什么时候 什么情况下 什么是',
+  '什么样 什么 怎么 怎样 如何 哪些 哪个 哪种 哪里 为何 是否 可以 以及 或者 还是 多少 会不会 能不能 是不是 要不要 该不该',
+  '的时候 这么 那么 需要 应该 请问 一下 之间 之后 时候 会怎样 能够 进行 一个 我们 不同 意思 到底 只能 只有 但是 因为 所以 如果 还能 才能 可能 必须 已经 出来 起来 哪儿 多久 有多大 有多少 多大 哪几种 有几种 几种 哪几个 用来 干什么 干嘛 做什么 好不好 更好 哪个好 怎么选 怎么回事 怎么做 怎么用 怎么看 怎么写',
+].join(' ');
+const hanSingle = '的了吗呢吧啊呀是和与跟及或';
+/** Words of grammar that also begin or end other words: they go only where they stand alone. */
+const loneHan = new Set(
+  '有在会把被也都就让从到给对要能做为用上下中里时后前去来这那个些种次没不很更最再还说叫么',
+);
+/** The same at the beginning of a part, unless they begin one of these words. */
+const leadingHan = /^(?:用(?!户|法|例|途|量)|会(?!话|议)|能(?!力)|把|在(?!线)|给|让(?!出))(?=..)/u;
+const hanStop = new RegExp(`${han.split(' ').join('|')}|[${hanSingle}]`, 'gu');
+
+const latin = new Set(
+  (
+    'a an the of how to in on for is are was what why do does did with and or vs between when which from it be ' +
+    'can i my we you by at as this that there use using'
+  ).split(' '),
+);
+
+/** Words that narrow a question without naming its subject: they count, but less. Longer ones first. */
+const softHan =
+  /使用场景|应用场景|优缺点|注意事项|解决方案|最佳实践|底层原理|实现原理|工作原理|区别|原理|实现|优化|排查|流程|过程|机制|方式|方法|作用|特点|使用|应用|场景|介绍|概念|问题|总结|对比|解决|处理|保证|设计|选择|详解|入门|教程|命令|底层|源码|方案|优点|缺点|好处|危害|理解|面试题|面试|知识点|笔记|详细|常见|区分|关系|含义|定义|步骤|思路|技巧|策略/gu;
+const softLatin = new Set('vs difference example tutorial guide basics intro introduction usage'.split(' '));
+
+/** Parts of a run of characters that are left without words of questions; the run itself when nothing else is. */
+export function withoutStopWords(run: string): string[] {
+  const parts = run
+    .split(hanStop)
+    .map((part) => part.replace(leadingHan, ''))
+    .filter((part) => part !== '' && !loneHan.has(part));
+  return parts.length > 0 ? parts : [run];
+}
+
+/** Whether a run of characters says nothing beside being a question. */
+export function isHanStop(run: string): boolean {
+  const rest = run.replace(hanStop, '');
+  return rest === '' || loneHan.has(rest);
+}
+
+/** Whether an English word, in lower case, says nothing. */
+export function isLatinStop(word: string): boolean {
+  return latin.has(word);
+}
+
+/** Whether an English word, in lower case, says little. */
+export function isLatinSoft(word: string): boolean {
+  return softLatin.has(word);
+}
+
+/** A part of a run and whether it only narrows the question. */
+export interface Phrase {
+  text: string;
+  soft: boolean;
+}
+
+/** Cuts a part at words that only narrow the question. */
+export function phrasesOf(part: string): Phrase[] {
+  const phrases: Phrase[] = [];
+  let end = 0;
+  for (const { 0: word, index } of part.matchAll(softHan)) {
+    if (index > end) phrases.push({ text: part.slice(end, index), soft: false });
+    phrases.push({ text: word, soft: true });
+    end = index + word.length;
+  }
+  if (end < part.length) phrases.push({ text: part.slice(end), soft: false });
+  return phrases;
+}
