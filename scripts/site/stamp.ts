@@ -9,8 +9,10 @@ const ownInputs = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json
 
 /** Names the state of everything that a site is built from; equal stamps mean an equal site. */
 export async function inputStamp(place: Place, base: string): Promise<string> {
-  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${base} ${place.notes}\n`);
-  const decisions = [place.taxonomy, place.sources, place.addresses];
+  const hash = createHash('sha256').update(
+    `${process.version} ${process.platform} ${base} ${process.env['INKSTONE_SITE'] ?? ''} ${place.notes}\n`,
+  );
+  const decisions = [place.taxonomy, place.sources, place.addresses, join(place.output, 'verified.json')];
   const roots = [...ownInputs.map((name) => join(projectRoot, name)), place.notes, ...decisions];
   for (const root of roots) {
     for (const file of await filesOf(root)) {

@@ -1,15 +1,17 @@
 import { type Matrix, mapPoint } from './matrix.ts';
 import type { Point, Segment } from './path-data.ts';
 
+/** An elliptical arc as a path states it; the tilt is in degrees. */
+export interface Arc {
+  radii: Point;
+  tilt: number;
+  large: boolean;
+  sweep: boolean;
+  to: Point;
+}
+
 /** Returns the curves that draw an elliptical arc; nothing when it has no extent, a line when it has no radius. */
-export function arcToCubics(
-  from: Point,
-  radii: Point,
-  tilt: number,
-  large: boolean,
-  sweep: boolean,
-  to: Point,
-): Segment[] {
+export function arcToCubics(from: Point, { radii, tilt, large, sweep, to }: Arc): Segment[] {
   if (radii[0] === 0 || radii[1] === 0) return [{ op: 'L', to }];
   const phi = (tilt * Math.PI) / 180;
   const [cos, sin] = [Math.cos(phi), Math.sin(phi)];

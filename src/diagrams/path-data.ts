@@ -118,14 +118,8 @@ class PathReader {
 
   #arc(n: readonly number[], to: Point): void {
     const [rx = 0, ry = 0, tilt = 0, large = 0, sweep = 0] = n;
-    for (const curve of arcToCubics(
-      this.#at,
-      [Math.abs(rx), Math.abs(ry)],
-      tilt,
-      large !== 0,
-      sweep !== 0,
-      to,
-    )) {
+    const radii: Point = [Math.abs(rx), Math.abs(ry)];
+    for (const curve of arcToCubics(this.#at, { radii, tilt, large: large !== 0, sweep: sweep !== 0, to })) {
       this.#push(curve);
     }
   }

@@ -8,7 +8,7 @@ const longest = ownPages()
 test('an address with an anchor leads to the heading, in view below the header', async ({ open }) => {
   const { page } = await open(longest ?? '/');
   const ids = await page
-    .locator('main :is(h2, h3)[id]:not(#references)')
+    .locator('main :is(h2, h3)[id]:not([id^="page-"])')
     .evaluateAll((headings) => headings.map(({ id }) => id));
   const id = ids[Math.floor(ids.length / 2)] ?? '';
   expect(id).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -21,7 +21,7 @@ test('an address with an anchor leads to the heading, in view below the header',
 
 test('every heading of the text offers its own address', async ({ open }) => {
   const { page } = await open(longest ?? '/');
-  const headings = page.locator('main :is(h2, h3, h4, h5, h6)[id]:not(#references)');
+  const headings = page.locator('main :is(h2, h3, h4, h5, h6)[id]:not([id^="page-"])');
   const own = await headings.evaluateAll(
     (all) => all.filter((heading) => heading.querySelector(`a[href="#${heading.id}"]`)).length,
   );

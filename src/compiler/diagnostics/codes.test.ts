@@ -21,6 +21,7 @@ const permanent = [
   'parse:heading-without-text',
   'parse:invisible-character',
   'parse:numbering',
+  'parse:outlandish-line',
   'parse:truncated-note',
   'parse:unclosed-fence',
   'parse:unclosed-wrapper',

@@ -14,12 +14,6 @@ export interface DiagnosticCode {
  * longer said stays, with `retired`.
  */
 export const diagnosticCodes: Readonly<Record<string, DiagnosticCode & { retired?: string }>> = {
-  'parse:outlandish-line': {
-    severity: 'warning',
-    what: 'A line is far longer, or begins with far more marks, than anybody writes.',
-    why: 'Reading it could take for ever; it stands on the page as plain text.',
-    todo: 'Break the line, put it into a fence, or leave it out.',
-  },
   'classify:unknown-topic': {
     severity: 'warning',
     what: 'The front matter of a note names a topic that the taxonomy does not have.',
@@ -97,6 +91,12 @@ export const diagnosticCodes: Readonly<Record<string, DiagnosticCode & { retired
     what: 'The number of an item does not follow the one above.',
     why: 'An item may be missing; the number was kept as written.',
     todo: 'Mend the number if it is a slip.',
+  },
+  'parse:outlandish-line': {
+    severity: 'warning',
+    what: 'A line is far longer, or begins with far more marks, than anybody writes.',
+    why: 'Reading it could take for ever; it stands on the page as plain text.',
+    todo: 'Break the line, put it into a fence, or leave it out.',
   },
   'parse:truncated-note': {
     severity: 'warning',
