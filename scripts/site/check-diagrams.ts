@@ -1,21 +1,12 @@
 import { join } from 'node:path';
+import type { DiagramRequest } from '../../src/compiler/index.ts';
 import { createDiagramRenderer } from '../../src/diagrams/index.ts';
 import { CommandFailure } from '../command/failure.ts';
 import { count, phase } from '../command/progress.ts';
 import { type Place, siteCache } from '../notes/place.ts';
 
-/** A diagram of a page, with the place in a note that its source begins at; line 0 when it was generated. */
-interface PageDiagram {
-  code: string;
-  title: string;
-  lang: 'zh-CN' | 'en';
-  note: string;
-  line: number;
-  page: string;
-}
-
 /** Draws every diagram into the cache that the site takes them from, and gives a line for each that cannot be drawn. */
-export async function diagramProblems(diagrams: readonly PageDiagram[], place: Place): Promise<string[]> {
+export async function diagramProblems(diagrams: readonly DiagramRequest[], place: Place): Promise<string[]> {
   const renderer = createDiagramRenderer({ cacheDir: join(siteCache(place), 'diagrams') });
   const problems: string[] = [];
   try {
@@ -30,7 +21,7 @@ export async function diagramProblems(diagrams: readonly PageDiagram[], place: P
 }
 
 /** Draws every diagram, or fails with all that cannot be drawn. */
-export async function checkDiagrams(diagrams: readonly PageDiagram[], place: Place): Promise<void> {
+export async function checkDiagrams(diagrams: readonly DiagramRequest[], place: Place): Promise<void> {
   const problems = await phase(
     'diagrams',
     () => diagramProblems(diagrams, place),
@@ -45,7 +36,7 @@ export async function checkDiagrams(diagrams: readonly PageDiagram[], place: Pla
 }
 
 function problemLine(
-  diagram: PageDiagram,
+  diagram: DiagramRequest,
   problem: { line: number; column: number; reason: string; expected?: string },
 ): string {
   const { line, column, reason, expected } = problem;

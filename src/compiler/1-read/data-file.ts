@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { InputError } from './input-error.ts';
 
@@ -30,9 +30,18 @@ export async function readDataFile<Schema extends z.ZodType>(
   if (syntaxError) throw new InputError(`${place(syntaxError.pos[0])} ${syntaxError.message}`);
   const result = schema.safeParse(document.toJS() ?? fallback);
   if (result.success) return result.data;
-  const lines = result.error.issues.map((issue) => {
-    const node = document.getIn(issue.path, true) as { range?: [number, number, number] } | undefined;
-    return `${place(node?.range?.[0])} ${issue.path.join('.')}: ${issue.message}`;
-  });
+  const lines = result.error.issues.map(
+    (issue) => `${place(offsetOf(document, issue.path))} ${issue.path.join('.')}: ${issue.message}`,
+  );
   throw new InputError(lines.join('\n'));
+}
+
+// Where the value stands; for one that is missing, where what it is missing from stands.
+function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+    const range = (node as { range?: [number, number, number] } | undefined)?.range;
+    if (range) return range[0];
+  }
+  return undefined;
 }

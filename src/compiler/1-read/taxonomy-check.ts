@@ -6,8 +6,35 @@ import { InputError } from './input-error.ts';
  * Throws `InputError` that lists every problem.
  */
 export function checkTaxonomy(taxonomy: Taxonomy, path: string): void {
-  const problems = [...doubleIds(taxonomy), ...danglingReferences(taxonomy), ...requiredCircles(taxonomy)];
+  const problems = [
+    ...doubleIds(taxonomy),
+    ...reservedIds(taxonomy),
+    ...danglingReferences(taxonomy),
+    ...requiredCircles(taxonomy),
+  ];
   if (problems.length > 0) throw new InputError(problems.map((problem) => `${path} ${problem}`).join('\n'));
+}
+
+/** First parts of addresses that the site uses itself. */
+const reserved = [
+  'about',
+  'corrections',
+  'en',
+  'glossary',
+  'ink',
+  'notes',
+  'pagefind',
+  'pictures',
+  'practice',
+  'search',
+  'unfiled',
+];
+
+function* reservedIds({ domains }: Taxonomy): Generator<string> {
+  for (const { id } of domains) {
+    if (reserved.includes(id))
+      yield `Unexpected domain "${id}", expected a slug that is no address of the site; rename it`;
+  }
 }
 
 function* doubleIds({ domains, topics }: Taxonomy): Generator<string> {
