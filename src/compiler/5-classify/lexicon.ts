@@ -73,7 +73,8 @@ export function lexiconOf({ domains, topics }: Taxonomy): Lexicon {
   ): { topic: string; name: string } | undefined {
     if (domain === undefined || tokens.length === 0) return undefined;
     for (const name of domainNames) {
-      if (name.id !== domain) continue;
+      // A name of the domain that is a topic of its own (etcd, Raft) does not qualify what stands beside it.
+      if (name.id !== domain || exact(name.tokens)) continue;
       // "Go 运行时" qualifies as "Go" too.
       const found = exact([...name.tokens, ...tokens]) ?? exact([name.tokens[0] ?? '', ...tokens]);
       if (found) return found;
