@@ -18,8 +18,8 @@ export function pageSection(note: string, section: Section): PageSection {
   };
 }
 
-/** Blocks of a note as blocks of a page. */
-export function pageBlocks(note: string, blocks: readonly Block[]): PageBlock[] {
+// Blocks of a note as blocks of a page.
+function pageBlocks(note: string, blocks: readonly Block[]): PageBlock[] {
   return blocks.map((block) => ({ block, ...(block.lines && { place: { note, ...block.lines } }) }));
 }
 
@@ -30,14 +30,6 @@ export function* everyPageBlock(
   for (const section of sections) {
     for (const entry of section.blocks) yield { entry, blocks: section.blocks };
     yield* everyPageBlock(section.sections);
-  }
-}
-
-/** Every section of a page, in order. */
-export function* everyPageSection(sections: readonly PageSection[]): Generator<PageSection> {
-  for (const section of sections) {
-    yield section;
-    yield* everyPageSection(section.sections);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { List } from 'mdast';
 import type { PageBlock, PageSection } from '../stages.ts';
+import { everyPageSection } from '../tree/page-walk.ts';
 import { plainTextOf } from '../tree/text.ts';
-import { everyPageSection } from './page-section.ts';
 
 const processTitle = /(?:过程|流程|步骤|顺序|阶段|三次握手|四次挥手|steps?|procedure|process)[^。]{0,6}$/iu;
 const mostPerPage = 2;

@@ -3,7 +3,7 @@ import type { Page, PageBlock, PageSection, Place } from '../stages.ts';
 import { fold } from '../tree/text.ts';
 import { compact } from './compact.ts';
 import type { Fragment } from './fragments.ts';
-import { linesOfSection, pageBlocks, pageSection } from './page-section.ts';
+import { linesOfSection, pageSection } from './page-section.ts';
 import { drawSteps } from './steps-diagram.ts';
 import { summaryOf } from './summary.ts';
 
@@ -131,5 +131,5 @@ export function group(id: string, name: string, sections: PageSection[]): PageSe
 export function unfiledSections(fragment: Fragment): { lead: PageBlock[]; sections: PageSection[] } {
   const shaped = compact(fragment.section);
   const whole = pageSection(fragment.note, shaped);
-  return { lead: pageBlocks(fragment.note, []).concat(whole.blocks), sections: whole.sections };
+  return { lead: whole.blocks, sections: whole.sections };
 }

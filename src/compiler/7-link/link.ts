@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile';
 import type { Reference } from '../../schema/page.ts';
 import { say } from '../diagnostics/index.ts';
-import type { Addresses, Decisions, Page, PageBlock, PageSection } from '../stages.ts';
+import type { Addresses, Decisions, Page, PageBlock } from '../stages.ts';
 import type { Figure, See } from '../tree/nodes.ts';
+import { blocksOfPage } from '../tree/page-walk.ts';
 import { visitBlock } from '../tree/visit.ts';
 import { assignAnchors } from './anchors.ts';
 import { type Resolver, resolveFigure, resolveLink, resolveSee } from './resolve.ts';
@@ -47,7 +48,7 @@ export function link(
   };
   for (const page of pages) {
     const cited = new Map<string, Reference>();
-    for (const entry of everyBlock(page)) {
+    for (const entry of blocksOfPage(page)) {
       visitBlock(entry.block, (node, index, parent) => {
         const own = node as unknown as See | Figure | { type: '' };
         if (own.type === 'see') resolveSee(own, resolver);
@@ -68,17 +69,6 @@ export function link(
   }
   const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
   return { pages, addresses: sorted, pictures: [...resolver.shown].sort() };
-}
-
-function* everyBlock(page: Page): Generator<PageBlock> {
-  yield* page.lead;
-  const below = function* (sections: readonly PageSection[]): Generator<PageBlock> {
-    for (const section of sections) {
-      yield* section.blocks;
-      yield* below(section.sections);
-    }
-  };
-  yield* below(page.sections);
 }
 
 function unknownCitation(id: string, { place }: PageBlock, files: ReadonlyMap<string, VFile>): void {

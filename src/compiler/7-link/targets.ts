@@ -1,4 +1,5 @@
-import type { Page, PageSection } from '../stages.ts';
+import type { Page } from '../stages.ts';
+import { everyPageSection } from '../tree/page-walk.ts';
 import { fold } from '../tree/text.ts';
 
 /** Addresses of the site by what notes call them. */
@@ -58,7 +59,7 @@ function headingsOf(pages: readonly Page[]): Map<string, string> {
   for (const { matter, sections, titlePlaces } of pages) {
     const address = `/${matter.domain}/${matter.id}/`;
     for (const { note } of titlePlaces) byHeading.set(headingKey(note, matter.title), address);
-    for (const { place, name, id } of everySection(sections)) {
+    for (const { place, name, id } of everyPageSection(sections)) {
       if (!place || !id) continue;
       const key = headingKey(place.note, name);
       if (!byHeading.has(key)) byHeading.set(key, `${address}#${id}`);
@@ -69,13 +70,6 @@ function headingsOf(pages: readonly Page[]): Map<string, string> {
 
 function headingKey(note: string, title: string): string {
   return `${note}#${fold(title).replace(/^[\d一二三四五六七八九十]+/u, '')}`;
-}
-
-function* everySection(sections: readonly PageSection[]): Generator<PageSection> {
-  for (const section of sections) {
-    yield section;
-    yield* everySection(section.sections);
-  }
 }
 
 function add(address: string | undefined, suffix: string): string | undefined {
