@@ -34,7 +34,7 @@ describe('taxonomy', () => {
   const domain = (id: string) =>
     `  - { id: ${id}, title: { zh: 茶, en: Tea }, summary: { zh: 茶, en: Tea } }`;
   const topic = (id: string, more = '') =>
-    `  - { id: ${id}, domain: tea, title: { zh: 茶, en: Tea }${more} }`;
+    `  - { id: ${id}, domain: tea, title: { zh: 茶 ${id}, en: Tea ${id} }${more} }`;
   const yaml = (domains: string[], topics: string[]) =>
     `domains:\n${domains.join('\n')}\ntopics:\n${topics.join('\n')}\n`;
 
@@ -61,6 +61,11 @@ describe('taxonomy', () => {
       'a circle',
       yaml([domain('tea')], [topic('a', ', requires: [b]'), topic('b', ', requires: [a]')]),
       'a → b → a',
+    ],
+    [
+      'a name of two topics',
+      yaml([domain('tea')], [topic('a', ', aliases: [oolong]'), topic('b', ', aliases: [Oolong]')]),
+      '"Oolong" of both "a" and "b"',
     ],
     ['an unknown reference', yaml([domain('tea')], [topic('a', ', related: [oolong]')]), '"a" to "oolong"'],
     ['an address of the site', yaml([domain('tea'), domain('search')], [topic('a')]), 'domain "search"'],

@@ -2,12 +2,13 @@ import type { Taxonomy } from '../../schema/taxonomy.ts';
 import { InputError } from './input-error.ts';
 
 /**
- * Checks what a schema cannot say of a taxonomy: ids are unique, references resolve, nothing requires itself.
+ * Checks what a schema cannot say of a taxonomy: ids are unique, no two topics share a name, references resolve, nothing requires itself.
  * Throws `InputError` that lists every problem.
  */
 export function checkTaxonomy(taxonomy: Taxonomy, path: string): void {
   const problems = [
     ...doubleIds(taxonomy),
+    ...sharedNames(taxonomy),
     ...reservedIds(taxonomy),
     ...danglingReferences(taxonomy),
     ...requiredCircles(taxonomy),
@@ -47,6 +48,20 @@ function* doubleIds({ domains, topics }: Taxonomy): Generator<string> {
       if (seen.has(id))
         yield `Unexpected second ${what} with the slug "${id}", expected every slug once; rename one of them`;
       seen.add(id);
+    }
+  }
+}
+
+// A mention of such a name could not be linked, and a search for it would be a toss-up.
+function* sharedNames({ topics }: Taxonomy): Generator<string> {
+  const owners = new Map<string, string>();
+  for (const { id, title, aliases } of topics) {
+    for (const name of [title.zh, title.en, ...aliases]) {
+      const key = name.normalize('NFKC').toLowerCase();
+      const owner = owners.get(key);
+      if (owner !== undefined && owner !== id)
+        yield `Unexpected name "${name}" of both "${owner}" and "${id}", expected a name to mean one topic; reword one of them`;
+      owners.set(key, id);
     }
   }
 }

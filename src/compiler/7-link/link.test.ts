@@ -64,6 +64,40 @@ describe('links', () => {
     expect(body).toContain(`见${expected}。`);
   });
 
+  const linksOf = (text: string) =>
+    [
+      ...pageBody(compileText({ ...article(text), ...other }), 'tea/green-tea')!.matchAll(
+        /\[([^\]]+)\]\(([^)]+)\)/g,
+      ),
+    ].map(([, words, url]) => `${words} ${url}`);
+
+  test.each([
+    ['the first mention', '红茶与红茶。', ['红茶 /tea/black-tea/']],
+    ['an English name in any case', 'black tea 更浓。', ['black tea /tea/black-tea/']],
+    ['one mention in each section', '## 甲\n\n红茶。\n\n### 乙\n\n红茶。\n\n## 丙\n\n红茶。', 2],
+    ['names of the page itself', '绿茶，龙井。', []],
+    ['names of topics without a page', '养壶。', []],
+    ['part of a word', '口红茶具。blacktea，black teapot，pre-black tea', []],
+    ['code', '`红茶`\n\n```\n红茶\n```', []],
+    ['a heading', '## 红茶\n\n甲', []],
+    ['what the author has linked', '红茶，[这种茶](topic:black-tea)。', ['这种茶 /tea/black-tea/']],
+    ['emphasis, lists and tables', '- **红茶**', ['红茶 /tea/black-tea/']],
+  ])('of concepts: %s', (_, text, expected) => {
+    const links = linksOf(text);
+    expect(typeof expected === 'number' ? links.length : links).toEqual(expected);
+  });
+
+  test('a common word is a name only in its own domain', () => {
+    const notes = {
+      ...article('甲'),
+      'pot.md': '---\ntopic: pot-care\n---\n\n# 壶的养护\n\n龙井。\n',
+      'black.md': '---\ntopic: black-tea\n---\n\n# 红茶\n\n龙井。\n',
+    };
+    const compiled = compileText(notes);
+    expect(pageBody(compiled, 'pots/pot-care')).not.toContain('](');
+    expect(pageBody(compiled, 'tea/black-tea')).toContain('[龙井](/tea/green-tea/)');
+  });
+
   test('a citation is resolved through the bibliography, an unknown one reported', () => {
     const bibliography = {
       lu: { title: '茶经', publisher: '陆羽', version: '760', url: 'https://tea.example/lu' },

@@ -6,8 +6,10 @@ import type { Figure, See } from '../tree/nodes.ts';
 import { blocksOfPage } from '../tree/page-walk.ts';
 import { visitBlock } from '../tree/visit.ts';
 import { assignAnchors } from './anchors.ts';
+import { linkConcepts } from './concept-links.ts';
 import { type Resolver, resolveFigure, resolveLink, resolveSee } from './resolve.ts';
 import { targetsOf } from './targets.ts';
+import { termFinderOf } from './terms.ts';
 
 /** Pages whose links resolve, and the manifest of their anchors. */
 export interface Linked {
@@ -27,7 +29,7 @@ export interface Folder {
 /**
  * Resolves what points from page to page: `topic:` links, wiki links and links between notes become addresses of the
  * site, pictures of the folder addresses of their copies; what leads nowhere becomes text with a message; citations
- * collect the page's references.
+ * collect the page's references; first mentions of other topics become links.
  */
 export function link(
   pages: Page[],
@@ -46,6 +48,7 @@ export function link(
     shown: new Set(),
     files: folder.files,
   };
+  const findTerms = termFinderOf(pages);
   for (const page of pages) {
     const cited = new Map<string, Reference>();
     for (const entry of blocksOfPage(page)) {
@@ -65,6 +68,7 @@ export function link(
         return undefined;
       });
     }
+    linkConcepts(page, findTerms, resolver.targets);
     page.matter.references = [...cited.values()];
   }
   const sorted = Object.fromEntries(Object.entries(manifest).sort(([a], [b]) => (a < b ? -1 : 1)));
