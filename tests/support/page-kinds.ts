@@ -54,6 +54,6 @@ function prefixed(prefix: string, path: string | undefined): string | undefined 
 function readPage(name: string): OwnPage {
   const text = readFileSync(join(ownSite.pages, name), 'utf8');
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const path = `/${name.replaceAll('\\', '/').replace(/(?:index)?\.mdx$/, '')}/`.replace(/\/+$/, '/');
+  const path = `/${name.replaceAll('\\', '/').replace(/(?:(?<=^|\/)index)?\.mdx$/, '')}/`.replace(/\/+$/, '/');
   return { path, matter: parse(front) as PageMatter, body };
 }

@@ -1,3 +1,4 @@
+import { conceptLinks } from './concept-links.ts';
 import { copyButtons } from './copy-buttons.ts';
 import { enlargeDiagrams } from './enlarge-diagrams.ts';
 import { showFoundWords } from './found-words.ts';
@@ -10,6 +11,7 @@ import { ThemeButton } from './theme-button.ts';
 
 customElements.define('theme-button', ThemeButton);
 customElements.define('page-contents', PageContents);
+conceptLinks();
 copyButtons();
 enlargeDiagrams();
 headingLinks();
