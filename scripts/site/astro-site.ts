@@ -4,6 +4,8 @@ import { projectRoot } from '../notes/place.ts';
 export interface SiteSettings {
   /** Folder that holds `pages`. */
   content: string;
+  /** Folder of the notes, whose history says when pages were last changed. */
+  notes: string;
   /** Folder to build into. */
   out: string;
   base: string;
@@ -15,6 +17,7 @@ export interface SiteSettings {
 export async function loadAstro(settings: SiteSettings) {
   Object.assign(process.env, {
     INKSTONE_CONTENT: settings.content,
+    INKSTONE_NOTES: settings.notes,
     INKSTONE_OUT: settings.out,
     INKSTONE_BASE: settings.base,
     INKSTONE_CACHE: settings.cache,

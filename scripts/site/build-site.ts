@@ -44,6 +44,7 @@ async function fill(fresh: string, place: Place, base: string): Promise<void> {
   const stamp = await inputStamp(place, base);
   const { build } = await loadAstro({
     content: place.output,
+    notes: place.notes,
     out: fresh,
     base,
     cache: siteCache(place),

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { promisify } from 'node:util';
 import type { Place } from '../notes/place.ts';
 import { projectRoot } from '../notes/place.ts';
 
@@ -10,7 +12,7 @@ const ownInputs = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json
 /** Names the state of everything that a site is built from; equal stamps mean an equal site. */
 export async function inputStamp(place: Place, base: string): Promise<string> {
   const hash = createHash('sha256').update(
-    `${process.version} ${process.platform} ${base} ${process.env['INKSTONE_SITE'] ?? ''} ${place.notes}\n`,
+    `${process.version} ${process.platform} ${base} ${process.env['INKSTONE_SITE'] ?? ''} ${place.notes} ${await lastCommit(place.notes)}\n`,
   );
   const decisions = [place.taxonomy, place.sources, place.addresses, join(place.output, 'verified.json')];
   const roots = [...ownInputs.map((name) => join(projectRoot, name)), place.notes, ...decisions];
@@ -20,6 +22,13 @@ export async function inputStamp(place: Place, base: string): Promise<string> {
     }
   }
   return hash.digest('hex');
+}
+
+// Pages say when their notes were last changed, as the history does.
+async function lastCommit(notes: string): Promise<string> {
+  const words = ['log', '-1', '--format=%H', '--', '.'];
+  const { stdout } = await promisify(execFile)('git', words, { cwd: notes }).catch(() => ({ stdout: '' }));
+  return stdout.trim();
 }
 
 async function contentHash(file: string): Promise<Buffer> {

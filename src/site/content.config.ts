@@ -41,7 +41,6 @@ const pages = defineCollection({
   schema: pageSchema.extend({
     headings,
     opening: z.string(),
-    edited: z.string().optional(),
     ...{ corrections, cards, mentions, verified },
   }),
 });

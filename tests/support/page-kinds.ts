@@ -37,6 +37,7 @@ export function pageKinds(): [kind: string, path: string][] {
     'hand-made page': '/about/',
     corrections: '/corrections/',
     glossary: '/glossary/',
+    'recent changes': '/recent/',
     practice: '/practice/',
     'practice of a domain': '/practice/redis/',
     'English practice': '/en/practice/redis/',
@@ -54,6 +55,9 @@ function prefixed(prefix: string, path: string | undefined): string | undefined 
 function readPage(name: string): OwnPage {
   const text = readFileSync(join(ownSite.pages, name), 'utf8');
   const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  const path = `/${name.replaceAll('\\', '/').replace(/(?:(?<=^|\/)index)?\.mdx$/, '')}/`.replace(/\/+$/, '/');
+  const path = `/${name.replaceAll('\\', '/').replace(/(?:(?<=^|\/)index)?\.mdx$/, '')}/`.replace(
+    /\/+$/,
+    '/',
+  );
   return { path, matter: parse(front) as PageMatter, body };
 }

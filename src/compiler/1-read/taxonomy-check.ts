@@ -27,6 +27,7 @@ const reserved = [
   'pagefind',
   'pictures',
   'practice',
+  'recent',
   'search',
   'unfiled',
 ];

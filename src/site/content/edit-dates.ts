@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import type { PageMatter } from '../../schema/page.ts';
 
 const run = promisify(execFile);
 
 /**
- * When each page was last changed, by its path in the folder, as the history of the repository says.
+ * When each note was last changed, by its path in the folder, as the history of the repository says.
  * The time of a file says when it was checked out; without a history nothing is known.
  */
 export async function editDates(folder: string): Promise<ReadonlyMap<string, string>> {
@@ -24,4 +25,14 @@ export function readHistory(history: string): Map<string, string> {
     for (const name of names) if (!dates.has(name)) dates.set(name, date);
   }
   return dates;
+}
+
+/** When a page was last changed: with the latest change of a note that it comes from. */
+export function lastEdited(
+  { sources }: Pick<PageMatter, 'sources'>,
+  dates: ReadonlyMap<string, string>,
+): string | undefined {
+  return sources
+    .flatMap(({ note }) => dates.get(note) ?? [])
+    .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0];
 }

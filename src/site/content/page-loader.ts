@@ -6,7 +6,6 @@ import { emptyLock, parseLock } from '../../lab/lock.ts';
 import { createCodeHighlighter } from './code/highlight.ts';
 import { type BodyTools, compileBody } from './compile-body.ts';
 import { createDiagramPainter } from './diagram.ts';
-import { editDates } from './edit-dates.ts';
 import { ownVersion } from './own-version.ts';
 import { formatProblem } from './page-problem.ts';
 import { readMatter } from './read-matter.ts';
@@ -32,8 +31,6 @@ interface Job {
   folder: string;
   version: string;
   tools: BodyTools;
-  /** When pages were last changed, by file. */
-  edited: ReadonlyMap<string, string>;
   context: LoaderContext;
 }
 
@@ -47,9 +44,7 @@ async function createJob(folder: string, context: LoaderContext): Promise<Job> {
   const lock = lockText === undefined ? emptyLock : parseLock(lockText);
   const version = own + context.generateDigest(lockText ?? '');
   const painter = createDiagramPainter(fileURLToPath(new URL('diagrams/', context.config.cacheDir)));
-  // Only a site with a public address has a feed to say it in.
-  const edited = context.config.site ? await editDates(folder) : new Map<string, string>();
-  return { folder, version, tools: { highlighter, painter, lock }, edited, context };
+  return { folder, version, tools: { highlighter, painter, lock }, context };
 }
 
 async function pageFiles(folder: string): Promise<string[]> {
@@ -65,10 +60,10 @@ function entryId(file: string): string {
   return file.replace(/\.mdx$/, '').replace(/\/index$/, '');
 }
 
-async function loadPage(file: string, { folder, version, tools, edited, context }: Job): Promise<string[]> {
+async function loadPage(file: string, { folder, version, tools, context }: Job): Promise<string[]> {
   const source = await readFile(resolve(folder, file), 'utf8');
   const id = entryId(file);
-  const digest = context.generateDigest(version + (edited.get(file) ?? '') + source);
+  const digest = context.generateDigest(version + source);
   if (context.store.get(id)?.digest === digest) return [];
   const matter = readMatter(source);
   if (!matter.ok) return matter.problems.map((problem) => formatProblem(`pages/${file}`, problem));
@@ -77,7 +72,7 @@ async function loadPage(file: string, { folder, version, tools, edited, context 
   const { html, markdown, ...shown } = compiled.body;
   const data = await context.parseData({
     id,
-    data: { ...matter.matter, ...shown, edited: edited.get(file) },
+    data: { ...matter.matter, ...shown },
   });
   context.store.set({ id, data, digest, body: markdown, rendered: { html } });
   return [];

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { decksOf } from '../collections/decks.ts';
+import { recentDays, recentPages } from '../collections/recent.ts';
 import { sitePath } from '../content/placeholders.ts';
 import { buildSite } from '../routing/site.ts';
 import { testPage } from '../routing/testing.ts';
 import { ankiDeck, plainHtml } from './anki.ts';
 import { concepts, graph } from './concepts.ts';
-import { feed, recentPages } from './feed.ts';
+import { feed } from './feed.ts';
 import { llmsText } from './llms.ts';
 import { locator } from './locate.ts';
 import { markdownPage } from './markdown-page.ts';
@@ -103,6 +104,11 @@ test('the feed lists what is known to have changed, the latest first', () => {
   const late = testPage({ id: 'late', domain: 'redis', edited: '2026-01-01T23:00:00Z' });
   const dated = buildSite([redis, old, late, rdb]);
   expect(recentPages(dated)).toEqual([late, old]);
+  expect(recentDays(dated)).toEqual([
+    { day: '2026-01-01', pages: [late] },
+    { day: '2026-01-02', pages: [old] },
+  ]);
+  expect(recentDays(buildSite([redis, rdb]))).toEqual([]);
   const text = feed(dated, locator('/', origin));
   expect(text).toContain('<updated>2026-01-01T23:00:00Z</updated>\n<author>');
   expect(text).toContain('<title>A &amp; B</title><link href="https://a.example/redis/old/"/>');

@@ -1,21 +1,12 @@
+import { recentPages } from '../collections/recent.ts';
 import { stringsFor } from '../i18n/index.ts';
 import { pathOf } from '../routing/address.ts';
-import type { Site, SitePage } from '../routing/site.ts';
+import type { Site } from '../routing/site.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { Locate } from './locate.ts';
 
-const longest = 30;
-
 /** Site path of the feed. */
 export const feedPath = '/feed.xml';
-
-/** The pages that were changed last, the latest first. */
-export function recentPages(site: Site): SitePage[] {
-  return [...site.topicById.values()]
-    .filter(({ edited }) => edited !== undefined)
-    .toSorted((a, b) => timeOf(b) - timeOf(a) || (a.id < b.id ? -1 : 1))
-    .slice(0, longest);
-}
 
 /** What changed lately, as Atom. */
 export function feed(site: Site, locate: Locate): string {
@@ -36,8 +27,4 @@ export function feed(site: Site, locate: Locate): string {
   ];
   const lines = [...head, ...entries].join('\n');
   return `<?xml version="1.0" encoding="UTF-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">\n${lines}\n</feed>\n`;
-}
-
-function timeOf({ edited = '' }: SitePage): number {
-  return Date.parse(edited);
 }

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { feed, recentPages } from '../documents/feed.ts';
+import { recentPages } from '../collections/recent.ts';
+import { feed } from '../documents/feed.ts';
 import { locator } from '../documents/locate.ts';
 import { sitemap } from '../documents/sitemap.ts';
 import { loadSite } from '../routing/load-site.ts';

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { editDates, lastEdited } from '../content/edit-dates.ts';
 import { buildSite, type Site, type SitePage } from './site.ts';
 
 /** The site with what its pages print. */
@@ -10,12 +11,19 @@ export interface LoadedSite {
   markdown: ReadonlyMap<SitePage, string>;
 }
 
-/** Reads all pages that the loader has compiled. */
+let dates: ReturnType<typeof editDates> | undefined;
+
+/** Reads all pages that the loader has compiled, and asks the history of the notes once for their dates. */
 export async function loadSite(): Promise<LoadedSite> {
-  const entries = await getCollection('pages');
+  dates ??= editDates(process.env['INKSTONE_NOTES'] ?? 'content/notes');
+  const known = await dates;
+  const entries = (await getCollection('pages')).map((entry) => {
+    const page: SitePage = { ...entry.data, edited: lastEdited(entry.data, known) };
+    return { page, html: entry.rendered?.html ?? '', markdown: entry.body ?? '' };
+  });
   return {
-    site: buildSite(entries.map((entry) => entry.data)),
-    bodies: new Map(entries.map((entry) => [entry.data, entry.rendered?.html ?? ''])),
-    markdown: new Map(entries.map((entry) => [entry.data, entry.body ?? ''])),
+    site: buildSite(entries.map(({ page }) => page)),
+    bodies: new Map(entries.map(({ page, html }) => [page, html])),
+    markdown: new Map(entries.map(({ page, markdown }) => [page, markdown])),
   };
 }
