@@ -6,6 +6,8 @@ import { headingLinks } from './heading-links.ts';
 import { openSearch } from './open-search.ts';
 import { PageContents } from './page-contents.ts';
 import { pageKeys } from './page-keys.ts';
+import { readMarks } from './read-marks.ts';
+import { readingPosition } from './reading-position.ts';
 import { scrollFocus } from './scroll-focus.ts';
 import { ThemeButton } from './theme-button.ts';
 
@@ -18,4 +20,6 @@ headingLinks();
 scrollFocus();
 openSearch();
 pageKeys();
+readMarks();
+readingPosition();
 showFoundWords();
