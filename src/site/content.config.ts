@@ -34,6 +34,17 @@ const mentions = z.array(
   }),
 );
 
+const snippets = z.array(
+  z.strictObject({
+    anchor: z.string(),
+    words: z.string(),
+    kind: z.string(),
+    state: z.enum(['verified', 'differs', 'recorded', 'unverified']),
+    tools: z.array(z.string()),
+    date: z.string().optional(),
+  }),
+);
+
 const verified = z.strictObject({ tools: z.array(z.string()), date: z.string() }).optional();
 
 const pages = defineCollection({
@@ -41,7 +52,7 @@ const pages = defineCollection({
   schema: pageSchema.extend({
     headings,
     opening: z.string(),
-    ...{ corrections, cards, mentions, verified },
+    ...{ corrections, cards, mentions, snippets, verified },
   }),
 });
 

@@ -29,6 +29,7 @@ const reserved = [
   'practice',
   'recent',
   'search',
+  'snippets',
   'unfiled',
 ];
 

@@ -4,6 +4,7 @@ import { buildSite } from '../routing/site.ts';
 import { testPage } from '../routing/testing.ts';
 import { correctionsOf } from './corrections.ts';
 import { cardId, decksOf } from './decks.ts';
+import { snippetsOf } from './snippets.ts';
 
 const reference = { id: 'docs', title: 'Docs', publisher: 'Redis', version: '8', url: 'https://redis.io/' };
 const mention = (to: string) => ({ to, section: '', before: '', words: '甲', after: '' });
@@ -41,4 +42,23 @@ test('backlinks: the own domain first, and nothing from the page itself', () => 
   expect(backlinks.get('/redis/rdb/')?.map(({ page }) => page.id)).toEqual(['aof', 'slice']);
   expect(backlinks.get('/redis/')?.map(({ page }) => page.id)).toEqual(['slice']);
   expect(backlinks.get('/redis/aof/')).toBeUndefined();
+});
+
+test('snippets come by state, then by topic in reading order', () => {
+  const snippet = { anchor: 'run-1', words: '', kind: 'go run', tools: ['Go 1.26.10'] };
+  const verified = { ...snippet, state: 'verified' as const };
+  const unverified = { ...snippet, state: 'unverified' as const };
+  const first = testPage({ id: 'rdb', domain: 'redis', order: 1, snippets: [unverified] });
+  const second = testPage({ id: 'aof', domain: 'redis', order: 2, snippets: [unverified, verified] });
+  expect(snippetsOf(buildSite([second, redis, first]))).toEqual([
+    { state: 'verified', topics: [{ page: second, snippets: [verified] }], count: 1 },
+    {
+      state: 'unverified',
+      topics: [
+        { page: first, snippets: [unverified] },
+        { page: second, snippets: [unverified] },
+      ],
+      count: 2,
+    },
+  ]);
 });

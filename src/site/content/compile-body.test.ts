@@ -61,6 +61,32 @@ describe('compileBody', () => {
     expect(html).not.toContain('style=');
   });
 
+  test('gives outputs of which each holds for some versions one frame, without a script', async () => {
+    const html = await htmlOf(
+      '```go run matrix=1.21,go1.27\npackage main\n```\n\n```text output for=1.21\n3 3 3\n```\n\n```text output for=go1.27\n0 1 2\n```\n',
+    );
+    const [, anchor = ''] = /<figure class="code" id="(run-[0-9a-f]{8})">/.exec(html) ?? [];
+    expect(html.replace(/^[\s\S]*?<\/figure>\n/, '')).toBe(
+      `<div class="versions"><fieldset lang="" data-pagefind-ignore><legend>outputByVersion</legend><label><input type="radio" name="${anchor}" checked><span>languageVersion1.21</span></label><label><input type="radio" name="${anchor}"><span>toolchainVersion1.27</span></label></fieldset><figure class="code"><pre><code>3 3 3</code></pre></figure><figure class="code"><pre><code>0 1 2</code></pre></figure></div>`,
+    );
+  });
+
+  test('one output that holds for all versions stands alone', async () => {
+    const html = await htmlOf('```go run matrix=1.21,go1.27\npackage main\n```\n\n```text output\n1\n```\n');
+    expect(html).not.toContain('versions');
+    expect(html).toContain('<pre><code>1</code></pre>');
+  });
+
+  test('lists the snippets with their titles, or those of the part that holds them', async () => {
+    const result = await compile(
+      '## 甲 <Anchor id="a" />\n\n```go run title="乙"\npackage main\n```\n\n```bash run\nls\n```\n',
+    );
+    expect(result.ok && result.body.snippets).toMatchObject([
+      { words: '乙', kind: 'go run', state: 'unverified', tools: [] },
+      { words: '甲', kind: 'bash run', state: 'unverified', tools: [] },
+    ]);
+  });
+
   test('tells prompts of a session from its output', async () => {
     const html = await htmlOf('```redis\n127.0.0.1:6379> PING\nPONG\n```');
     expect(html).toContain('<span class="prompt">127.0.0.1:6379> </span>PING');

@@ -8,7 +8,7 @@ import { pathOf } from '../routing/address.ts';
 import { checkTree } from './check-tree.ts';
 import type { CodeHighlighter } from './code/highlight.ts';
 import type { DiagramPainter, DrawnDiagram } from './diagram.ts';
-import type { PageContext, PageHeading } from './elements/context.ts';
+import type { PageContext, PageHeading, VersionBlocks } from './elements/context.ts';
 import { pageHandlers } from './elements/index.ts';
 import { printedAddress } from './elements/link.ts';
 import type { PageExcerpts } from './excerpts/excerpt.ts';
@@ -58,6 +58,7 @@ export async function compileBody(source: string, matter: PageMatter, tools: Bod
   const verifications = verificationsOf(text, tools.lock);
   const context: PageContext = {
     verifications,
+    versionBlocks: versionBlocksOf(fences, verifications),
     path: pathOf(matter),
     highlighter: tools.highlighter,
     diagrams,
@@ -66,6 +67,7 @@ export async function compileBody(source: string, matter: PageMatter, tools: Bod
     headings: [],
     corrections: [],
     cards: [],
+    snippets: [],
   };
   const tree = toHast(withPrintedDefinitions(parsed), {
     handlers: pageHandlers(context),
@@ -73,7 +75,7 @@ export async function compileBody(source: string, matter: PageMatter, tools: Bod
   });
   // Only the diagrams are raw: the check has refused every page that brings HTML of its own.
   const html = toHtml(tree, { allowDangerousHtml: true });
-  const { headings, corrections, cards } = context;
+  const { headings, corrections, cards, snippets } = context;
   const mentions = mentionsOf(parsed);
   const markdown = markdownOf(text, parsed, context.path);
   const opening = openingOf(parsed);
@@ -84,6 +86,7 @@ export async function compileBody(source: string, matter: PageMatter, tools: Bod
     opening,
     corrections,
     cards,
+    snippets,
     mentions,
     markdown,
     ...(verified && { verified }),
@@ -99,6 +102,23 @@ function parse(source: string): Root | PageProblem {
       /^(\d+):(\d+): (.*)$/s.exec((error as Error).message) ?? [];
     return { line: Number(line), column: Number(column), reason };
   }
+}
+
+/** Output blocks by line, with the others of the same snippet. */
+function versionBlocksOf(
+  fences: readonly Code[],
+  verifications: PageContext['verifications'],
+): Map<number, VersionBlocks> {
+  const byLine = new Map(fences.map((node) => [node.position?.start.line ?? 0, node]));
+  return new Map(
+    [...verifications.values()].flatMap(({ versions, anchor }) => {
+      const blocks = versions.flatMap(({ line, labels }) => {
+        const node = byLine.get(line);
+        return node ? [{ node, labels }] : [];
+      });
+      return versions.map(({ line }) => [line, { anchor, blocks }] as const);
+    }),
+  );
 }
 
 function* codeOf(node: Root | RootContent): Generator<Code> {

@@ -12,7 +12,7 @@ export function listedPaths(site: Site): Listed[] {
   const pages = domains.flatMap(({ page, topics }) => [page, ...topics]);
   const twins = ['/', '/about/', '/glossary/'].map((path) => ({ path, listing: 'twins' as const }));
   const chinese = [
-    ...['/corrections/', '/practice/', '/recent/'],
+    ...['/corrections/', '/practice/', '/recent/', '/snippets/'],
     ...decksOf(site).map(({ domain }) => deckPath(domain)),
     ...pages.map(pathOf),
   ].map((path) => ({ path, listing: 'chinese' as const }));

@@ -22,6 +22,7 @@ export function testPage(page: Partial<SitePage> & Pick<SitePage, 'id' | 'domain
     corrections: [],
     cards: [],
     mentions: [],
+    snippets: [],
     ...page,
   };
 }

@@ -25,7 +25,9 @@ export async function createCodeHighlighter(): Promise<CodeHighlighter> {
     highlight(code, language) {
       if (sessions.has(language)) return sessionLines(code);
       if (!codeLanguages[language]?.grammar) return [{ type: 'text', value: code }];
-      return spans(shiki.codeToTokensBase(code, { lang: language, theme: classTheme.name ?? '' }));
+      // Without a limit of time, or a busy machine would leave the rest of a line plain.
+      const options = { lang: language, theme: classTheme.name ?? '', tokenizeTimeLimit: 0 };
+      return spans(shiki.codeToTokensBase(code, options));
     },
   };
 }

@@ -1,70 +1,88 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Code } from 'mdast';
 import { fenceMeta } from '../code/fence-meta.ts';
 import { codeLanguages } from '../code/languages.ts';
-import type { DrawnDiagram } from '../diagram.ts';
 import { interfaceLanguage, label } from '../placeholders.ts';
-import type { PageContext } from './context.ts';
+import { playground } from '../playground.ts';
+import type { Verification } from '../verification.ts';
+import type { PageContext, VersionBlocks } from './context.ts';
+import { diagramFigure } from './diagram.ts';
+import { type VersionPanel, versionTabs } from './version-tabs.ts';
 
 /** Code with language label and title, or the diagram that it describes. */
-export function code(node: Code, context: PageContext): ElementContent {
+export function code(node: Code, context: PageContext): ElementContent[] {
   const drawn = context.diagrams.get(node);
-  return drawn ? diagramFigure(drawn) : codeFigure(node, context);
+  if (drawn) return [diagramFigure(drawn)];
+  const line = node.position?.start.line ?? 0;
+  const versions = context.versionBlocks.get(line);
+  // The first of several outputs brings the others along.
+  if (versions) return versions.blocks[0]?.node === node ? [outputTabs(versions, context)] : [];
+  const known = context.verifications.get(line);
+  if (known) note(node, known, context);
+  return [codeFigure(node, known, context), ...(known ? recordedOutputs(known) : [])];
 }
 
-function codeFigure(node: Code, context: PageContext): ElementContent {
+function outputTabs({ anchor, blocks }: VersionBlocks, context: PageContext): Element {
+  const panels = blocks.map(({ node, labels }) => ({ labels, figure: codeFigure(node, undefined, context) }));
+  return versionTabs(anchor, panels);
+}
+
+function codeFigure(node: Code, known: Verification | undefined, context: PageContext): Element {
   const language = node.lang ?? 'text';
   const { title, pseudo } = fenceMeta(node.meta);
   const name = codeLanguages[language]?.label ?? (language === 'text' ? undefined : language);
   const caption = [
     ...(title ? [h('span', { class: 'code-title' }, title)] : []),
     ...(name ? [h('span', { class: 'code-language' }, name)] : []),
-    ...verificationMark(node, context),
+    ...(known ? [verificationMark(known)] : []),
+    ...(known?.playground ? [playgroundLink()] : []),
     ...(pseudo ? [h('span', { class: 'code-language', lang: interfaceLanguage }, label('codePseudo'))] : []),
   ];
-  return h('figure', { class: 'code' }, [
+  return h('figure', { class: 'code', ...(known && { id: known.anchor }) }, [
     ...(caption.length > 0 ? [h('figcaption', { dataPagefindIgnore: true }, caption)] : []),
     h('pre', [h('code', context.highlighter.highlight(node.value, language))]),
   ]);
 }
 
 // A quiet word beside code that the lab can run: run with what and when, or not yet.
-function verificationMark(node: Code, { verifications }: PageContext): ElementContent[] {
-  const known = verifications.get(node.position?.start.line ?? 0);
-  if (!known) return [];
+function verificationMark(known: Verification): Element {
   const state = known.date === undefined ? 'unverified' : known.state;
-  const words = label(state, known.date === undefined ? undefined : `${known.tools} · ${known.date}`);
-  return [h('span', { class: 'code-verified', dataState: state, lang: interfaceLanguage }, words)];
+  const run = known.date === undefined ? undefined : `${known.tools.join(', ')} · ${known.date}`;
+  return h('span', { class: 'code-verified', dataState: state, lang: interfaceLanguage }, label(state, run));
 }
 
-// Words in a drawing stay legible: it shrinks to three quarters at most, then its frame scrolls. The width is
-// given by an empty drawing, because the content policy allows no style attributes.
-const smallest = 0.75;
+function playgroundLink(): Element {
+  return h(
+    'a',
+    {
+      class: 'playground',
+      href: playground,
+      rel: 'noreferrer',
+      title: label('playgroundHint'),
+      lang: interfaceLanguage,
+    },
+    label('playground'),
+  );
+}
 
-function diagramFigure({ svg, width, title, outline }: DrawnDiagram): ElementContent {
-  const spacer = h('svg', {
-    class: 'spacer',
-    width: Math.round(width * smallest),
-    height: 0,
-    ariaHidden: 'true',
-  });
-  return h('figure', { class: 'diagram' }, [
-    h('div', { class: 'diagram-view', role: 'group', ariaLabel: title }, [
-      spacer,
-      { type: 'raw', value: svg },
+/** What the lab has recorded, where the note itself claims no output. */
+function recordedOutputs({ recorded, anchor }: Verification): Element[] {
+  const panels: VersionPanel[] = Object.entries(recorded).map(([version, text]) => ({
+    labels: [version],
+    figure: h('figure', { class: 'code' }, [
+      h('figcaption', { dataPagefindIgnore: true }, [
+        h('span', { class: 'code-title', lang: interfaceLanguage }, label('recordedOutput')),
+      ]),
+      h('pre', [h('code', text)]),
     ]),
-    h('figcaption', title),
-    ...(outline.length > 0 ? [textVersion(outline)] : []),
-  ]);
+  }));
+  if (panels.length > 1) return [versionTabs(anchor, panels)];
+  return panels.map(({ figure }) => figure);
 }
 
-function textVersion(outline: readonly string[]): ElementContent {
-  return h('details', { class: 'diagram-text' }, [
-    h('summary', { lang: interfaceLanguage, dataPagefindIgnore: true }, label('diagramText')),
-    h(
-      'ul',
-      outline.map((line) => h('li', line)),
-    ),
-  ]);
+/** Remembers a snippet for the page that lists all of them. */
+function note(node: Code, { state, kind, tools, date, anchor }: Verification, context: PageContext): void {
+  const words = fenceMeta(node.meta).title ?? context.headings.at(-1)?.text ?? '';
+  context.snippets.push({ anchor, words, kind, state, tools, ...(date !== undefined && { date }) });
 }

@@ -1,7 +1,7 @@
 import type { Code } from 'mdast';
 import type { CodeHighlighter } from '../code/highlight.ts';
 import type { DrawnDiagram } from '../diagram.ts';
-import type { PageCard, PageCorrection } from '../excerpts/excerpt.ts';
+import type { PageCard, PageCorrection, PageSnippet } from '../excerpts/excerpt.ts';
 import type { Verification } from '../verification.ts';
 
 /** A heading or question of a page as the contents list shows it. */
@@ -21,6 +21,8 @@ export interface PageContext {
   diagrams: ReadonlyMap<Code, DrawnDiagram>;
   /** What the lab knows of the runnable fences, by their first line. */
   verifications: ReadonlyMap<number, Verification>;
+  /** Output blocks that are shown together because each holds for some versions only, by the line of each. */
+  versionBlocks: ReadonlyMap<number, VersionBlocks>;
   /** Number of each reference, from 1. */
   citationNumbers: ReadonlyMap<string, number>;
   /** References that have been cited so far. */
@@ -30,4 +32,13 @@ export interface PageContext {
   /** Corrections and answered questions so far. */
   corrections: PageCorrection[];
   cards: PageCard[];
+  /** Runnable fences so far. */
+  snippets: PageSnippet[];
+}
+
+/** The output blocks of a version matrix. */
+export interface VersionBlocks {
+  /** Anchor of the snippet. */
+  anchor: string;
+  blocks: readonly { node: Code; labels: readonly string[] }[];
 }

@@ -1,3 +1,5 @@
+import type { State } from '../../../lab/snippet.ts';
+
 /** A wrong claim of a page, with what is true. */
 export interface PageCorrection {
   /** Anchor on the page. */
@@ -33,9 +35,25 @@ export interface PageMention {
   after: string;
 }
 
+/** A runnable fence of a page. */
+export interface PageSnippet {
+  /** Anchor on the page. */
+  anchor: string;
+  /** Its title, or that of the part of the page that holds it; empty above the first one. */
+  words: string;
+  /** What kind of snippet it is: `go run`. */
+  kind: string;
+  state: State;
+  /** Tools with their versions; empty when it was not run. */
+  tools: string[];
+  /** Day of the result. */
+  date?: string | undefined;
+}
+
 /** What other pages show of a page. */
 export interface PageExcerpts {
   corrections: PageCorrection[];
   cards: PageCard[];
   mentions: PageMention[];
+  snippets: PageSnippet[];
 }
