@@ -65,6 +65,7 @@ export async function compileBody(source: string, matter: PageMatter, tools: Bod
     citationNumbers: new Map(matter.references.map((reference, index) => [reference.id, index + 1])),
     cited: new Set(),
     headings: [],
+    figures: new Map(),
     corrections: [],
     cards: [],
     snippets: [],

@@ -170,6 +170,8 @@ export const en: Strings = {
   client: {
     copy: 'Copy',
     copied: 'Copied',
+    linkToThis: 'Link to this',
+    copySentence: 'Copy a link to this',
     copyAddress: 'Address copied',
     copyMarkdown: 'Link copied',
     zoom: 'Enlarge',
@@ -188,7 +190,7 @@ export const en: Strings = {
     keySearch: 'Search',
     keyPrevious: 'Previous page',
     keyNext: 'Next page',
-    keyAddress: 'Copy the address of this page',
+    keyAddress: 'Copy the address of this page, or of the selected words',
     keyMarkdown: 'Copy a Markdown link to this page',
     keyHeading: 'Shift and click the # of a heading: copy a Markdown link to it',
     keyEscape: 'Close, or clear marks',

@@ -166,6 +166,8 @@ export const zhCN = {
   client: {
     copy: '复制',
     copied: '已复制',
+    linkToThis: '此处链接',
+    copySentence: '复制这句话的链接',
     copyAddress: '地址已复制',
     copyMarkdown: '链接已复制',
     zoom: '放大',
@@ -184,7 +186,7 @@ export const zhCN = {
     keySearch: '搜索',
     keyPrevious: '上一篇',
     keyNext: '下一篇',
-    keyAddress: '复制本页地址',
+    keyAddress: '复制本页或选中文字的地址',
     keyMarkdown: '复制本页的 Markdown 链接',
     keyHeading: '在标题的 # 上按住 Shift 点击：复制该节的 Markdown 链接',
     keyEscape: '关闭，或清除标记',

@@ -1,9 +1,20 @@
-/** A Markdown link to the page, or to the section that a heading's link stands for. */
+/** A Markdown link to the page, or to the heading or figure that a link stands for. */
 export function markdownLink(link?: HTMLAnchorElement): string {
-  const titles = [document.querySelector('h1'), link?.parentElement].map(
+  const place = link?.parentElement;
+  const figure = place?.matches('figure') ? place.querySelector('.code-title, figcaption') : undefined;
+  const titles = [document.querySelector('h1'), place && (figure ?? headingOf(place))].map(
     (heading) => heading && titleOf(heading),
   );
   return `[${titles.filter(Boolean).join(' › ')}](${link?.href ?? location.href})`;
+}
+
+/** The heading of the section that an element of the text stands in, or the heading that it is. */
+export function headingOf(element: Node): HTMLElement | undefined {
+  const headings = document.querySelectorAll<HTMLElement>('.prose :is(h2, h3, h4, h5, h6)[id]');
+  const isBefore = (heading: Node) =>
+    heading.compareDocumentPosition(element) &
+    (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY);
+  return [...headings].findLast((heading) => heading === element || isBefore(heading));
 }
 
 function titleOf(heading: Element): string {

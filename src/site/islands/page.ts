@@ -1,6 +1,7 @@
 import { conceptLinks } from './concept-links.ts';
 import { copyButtons } from './copy-buttons.ts';
 import { enlargeDiagrams } from './enlarge-diagrams.ts';
+import { figureLinks } from './figure-links.ts';
 import { showFoundWords } from './found-words.ts';
 import { headingLinks } from './heading-links.ts';
 import { openSearch } from './open-search.ts';
@@ -9,6 +10,7 @@ import { pageKeys } from './page-keys.ts';
 import { readMarks } from './read-marks.ts';
 import { readingPosition } from './reading-position.ts';
 import { scrollFocus } from './scroll-focus.ts';
+import { sentenceLinks } from './sentence-links.ts';
 import { ThemeButton } from './theme-button.ts';
 
 customElements.define('theme-button', ThemeButton);
@@ -16,10 +18,12 @@ customElements.define('page-contents', PageContents);
 conceptLinks();
 copyButtons();
 enlargeDiagrams();
+figureLinks();
 headingLinks();
 scrollFocus();
 openSearch();
 pageKeys();
 readMarks();
 readingPosition();
+sentenceLinks();
 showFoundWords();

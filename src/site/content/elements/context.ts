@@ -29,6 +29,8 @@ export interface PageContext {
   cited: Set<string>;
   /** Headings and questions so far, in reading order. */
   headings: PageHeading[];
+  /** How many figures of each kind each section has so far. */
+  figures: Map<string, number>;
   /** Corrections and answered questions so far. */
   corrections: PageCorrection[];
   cards: PageCard[];

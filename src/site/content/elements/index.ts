@@ -10,6 +10,7 @@ import type { PageContext } from './context.ts';
 import { correction } from './correction.ts';
 import type { ElementNode } from './element.ts';
 import { figure } from './figure.ts';
+import { withAnchor } from './figure-anchor.ts';
 import { heading } from './heading.ts';
 import { printedAddress } from './link.ts';
 import { question } from './question.ts';
@@ -33,12 +34,12 @@ const renderers: Readonly<Record<Exclude<ComponentName, 'Anchor'>, ElementRender
 /** How each kind of node of a page becomes HTML. */
 export function pageHandlers(context: PageContext): Handlers {
   const element = (state: State, node: ElementNode) =>
-    renderers[node.name as keyof typeof renderers](node, state, context);
+    withAnchor(renderers[node.name as keyof typeof renderers](node, state, context), context);
   return {
     mdxJsxFlowElement: element,
     mdxJsxTextElement: element,
     heading: (state, node) => heading(node, state, context),
-    code: (_state, node) => code(node, context),
+    code: (_state, node) => code(node, context).map((figure) => withAnchor(figure, context)),
     table: scrollingTable,
     listItem: (state: State, node: ListItem, parent) =>
       taskItem(node, defaultHandlers.listItem(state, node, parent)),
