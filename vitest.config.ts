@@ -14,10 +14,21 @@ export default defineConfig({
         },
       },
       {
+        // Asks the index of the built site, see tests/search/queries.
+        test: {
+          name: 'search',
+          include: ['tests/search/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/set-up.ts'],
+          expect: { poll: { timeout: 15_000 } },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

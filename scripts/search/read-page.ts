@@ -10,30 +10,25 @@ const blocks = new Set(
   ).split(' '),
 );
 const skipped = new Set(['nav', 'script', 'style', 'svg', 'template', 'noscript']);
-const namesWeight = '8';
+/** Stands between names in an attribute. */
+const namesSeparator = ' · ';
 
 /** Reads what a built page says to its readers; undefined when it is no page to be found. */
 export function readPage(path: string, html: string): IndexedPage | undefined {
   if (!/\sdata-(?:search|pagefind)-body/.test(html)) return undefined;
   const reader = new PageReader();
   readHtml(html, reader);
-  const { facts, names, title, lang } = reader;
+  const { facts, title, lang } = reader;
   const sections = reader.sections.map(tidy);
   const [lead] = sections;
   if (lead === undefined) return undefined;
-  const shownNames = names
-    .split(' · ')
-    .map((name) => name.trim())
-    .filter(Boolean);
   lead.heading = line(title);
-  // Other names can be read on the page, so exact search must find them too.
-  lead.text = [lead.text, shownNames.join(' · ')].filter(Boolean).join('\n');
   checkAnchors(path, sections);
   return {
     path,
     title: lead.heading,
     titleEn: facts.titleEn === lead.heading ? '' : facts.titleEn,
-    names: shownNames.filter((name) => name !== facts.titleEn),
+    names: facts.names.filter((name) => name !== facts.titleEn),
     domain: { id: facts.domain, zh: facts.domainZh, en: facts.domainEn },
     kind: facts.kind ?? kindOf(path),
     lang,
@@ -41,23 +36,28 @@ export function readPage(path: string, html: string): IndexedPage | undefined {
   };
 }
 
+/** Where text goes. */
+type Target = 'text' | 'heading' | 'title' | 'aside';
+
+/** What a page says about itself in attributes. */
+interface Facts {
+  titleEn: string;
+  names: string[];
+  domain: string;
+  domainZh: string;
+  domainEn: string;
+  kind: PageKind | undefined;
+}
+
 class PageReader {
   readonly sections: IndexedSection[] = [];
-  facts: { titleEn: string; domain: string; domainZh: string; domainEn: string; kind: PageKind | undefined } =
-    {
-      titleEn: '',
-      domain: '',
-      domainZh: '',
-      domainEn: '',
-      kind: undefined,
-    };
+  facts: Facts = { titleEn: '', names: [], domain: '', domainZh: '', domainEn: '', kind: undefined };
   title = '';
-  names = '';
   lang = '';
   private depth = 0;
   private body = 0;
   private hidden = 0;
-  private target: 'text' | 'heading' | 'title' | 'names' = 'text';
+  private target: Target = 'text';
   private targetDepth = 0;
 
   open(tag: Tag): void {
@@ -77,12 +77,7 @@ class PageReader {
     } else if (/^h[2-6]$/.test(name)) {
       this.sections.push({ id: attributes.get('id') ?? '', heading: '', text: '' });
       this.aim('heading');
-    } else if (
-      attributes.has('data-search-names') ||
-      attributes.get('data-pagefind-weight') === namesWeight
-    ) {
-      this.aim('names');
-    }
+    } else if (attributes.has('data-search-aside')) this.aim('aside');
     if (blocks.has(name)) this.text('\n');
     else if (name === 'td' || name === 'th') this.text(' ');
   }
@@ -101,11 +96,10 @@ class PageReader {
     const section = this.sections.at(-1);
     if (this.body === 0 || this.hidden > 0 || section === undefined) return;
     if (this.target === 'title') this.title += text;
-    else if (this.target === 'names') this.names += text;
-    else section[this.target] += text;
+    else section[this.target] = (section[this.target] ?? '') + text;
   }
 
-  private aim(target: 'text' | 'heading' | 'title' | 'names'): void {
+  private aim(target: Target): void {
     this.target = target;
     this.targetDepth = target === 'text' ? 0 : this.depth;
   }
@@ -115,9 +109,9 @@ class PageReader {
     facts.titleEn = attributes.get('data-title-en') ?? facts.titleEn;
     facts.domainZh = attributes.get('data-domain') ?? facts.domainZh;
     facts.domainEn = attributes.get('data-domain-en') ?? facts.domainEn;
-    const filter = attributes.get('data-pagefind-filter');
-    if (filter?.startsWith('domain:')) facts.domain = filter.slice('domain:'.length);
-    const kind = attributes.get('data-search-kind');
+    facts.domain = attributes.get('data-domain-id') ?? facts.domain;
+    facts.names = attributes.get('data-search-names')?.split(namesSeparator).filter(Boolean) ?? facts.names;
+    const kind = attributes.get('data-page-kind');
     if (kind === 'topic' || kind === 'domain' || kind === 'unfiled') facts.kind = kind;
   }
 }
@@ -132,9 +126,10 @@ function isHidden({ name, attributes }: Tag): boolean {
   );
 }
 
-function tidy({ id, heading, text }: IndexedSection): IndexedSection {
+function tidy({ id, heading, text, aside }: IndexedSection): IndexedSection {
   const lines = text.split('\n').map(line).filter(Boolean);
-  return { id, heading: line(heading), text: lines.join('\n') };
+  const section = { id, heading: line(heading), text: lines.join('\n') };
+  return aside === undefined ? section : { ...section, aside: line(aside) };
 }
 
 function line(text: string): string {

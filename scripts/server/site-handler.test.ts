@@ -8,6 +8,8 @@ const files = {
   '404.html': 'lost',
   'redis/index.html': 'redis',
   '_astro/page.a1b2.css': 'a{}',
+  'ink/manifest.json': '{}',
+  'ink/Xq3/meta.ink': '',
   'pages/a.txt': '字',
 };
 
@@ -26,6 +28,8 @@ test('serves pages, files and the page for what is not there', async () => {
   expect(page.headers.get('cache-control')).toBe('no-cache');
   expect((await get('/pages/a.txt')).headers.get('content-type')).toBe('text/plain;charset=utf-8');
   expect((await get('/_astro/page.a1b2.css')).headers.get('cache-control')).toContain('immutable');
+  expect((await get('/ink/Xq3/meta.ink')).headers.get('cache-control')).toContain('immutable');
+  expect((await get('/ink/manifest.json')).headers.get('cache-control')).toBe('no-cache');
   for (const path of ['/none/', '/none', '/%E0%A4%A', '/%00', '/../package.json', '/redis/../../x']) {
     const missing = await get(path);
     expect([missing.status, await missing.text()]).toEqual([404, 'lost']);

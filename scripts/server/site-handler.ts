@@ -5,7 +5,7 @@ import sirv from 'sirv';
 
 const forever = 'public, max-age=31536000, immutable';
 /** Folders whose file names change with their content. */
-const hashed = /^\/_astro\/|^\/pagefind\/(?:fragment|index)\//;
+const hashed = /^\/_astro\/|^\/pagefind\/(?:fragment|index)\/|^\/ink\/[^/]+\//;
 /** Types that say nothing of their encoding, which browsers would then guess. */
 const textTypes: Readonly<Record<string, string>> = {
   '.md': 'text/markdown',

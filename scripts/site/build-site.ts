@@ -6,6 +6,7 @@ import { count, phase } from '../command/progress.ts';
 import { compileNotes } from '../notes/compile-notes.ts';
 import { cacheFor, findPlace, isWithin, type Place, projectRoot, shown, siteCache } from '../notes/place.ts';
 import type { Options } from '../options.ts';
+import { indexSite } from '../search/index-site.ts';
 import { loadAstro } from './astro-site.ts';
 import { checkDiagrams } from './check-diagrams.ts';
 import { writeSearchIndex } from './search-index.ts';
@@ -57,7 +58,12 @@ async function fill(fresh: string, place: Place, base: string): Promise<void> {
   await phase(
     'search',
     () => writeSearchIndex(fresh),
-    (pages) => `${count(pages, 'page')} indexed`,
+    (pages) => `${count(pages, 'page')} indexed by Pagefind`,
+  );
+  await phase(
+    'search',
+    () => indexSite(fresh),
+    ({ pages, sections }) => `${count(pages, 'page')} with ${count(sections, 'section')} indexed by ink`,
   );
   await writeFile(join(fresh, stampName), stamp);
 }

@@ -9,10 +9,15 @@ import { projectRoot } from '../notes/place.ts';
 /** What beside the notes decides how the site looks. */
 const ownInputs = ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
+/** Settings of astro.config.mjs that people give in the environment. */
+const settings = ['INKSTONE_SITE', 'INKSTONE_SEARCH'];
+
 /** Names the state of everything that a site is built from; equal stamps mean an equal site. */
 export async function inputStamp(place: Place, base: string): Promise<string> {
+  const environment = settings.map((name) => process.env[name] ?? '').join(' ');
   const hash = createHash('sha256').update(
-    `${process.version} ${process.platform} ${base} ${process.env['INKSTONE_SITE'] ?? ''} ${place.notes} ${await lastCommit(place.notes)}\n`,
+    `${process.version} ${process.platform} ${base} ${environment} ${place.notes} ${await lastCommit(place.notes)}
+`,
   );
   const decisions = [place.taxonomy, place.sources, place.addresses, join(place.output, 'verified.json')];
   const roots = [...ownInputs.map((name) => join(projectRoot, name)), place.notes, ...decisions];

@@ -71,5 +71,8 @@ export type PageMatter = z.infer<typeof pageSchema>;
 /** Language tag of content or interface. */
 export type Language = z.infer<typeof language>;
 
+/** What a page is about: a domain, a topic of one, or something that was not filed. */
+export type PageKind = PageMatter['kind'];
+
 /** One entry of the bibliography as a page carries it. */
 export type Reference = z.infer<typeof reference>;

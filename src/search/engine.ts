@@ -1,16 +1,17 @@
+import { explain } from './engine/explain.ts';
 import { markingOf, showHits } from './engine/hits.ts';
 import { type IndexState, openIndex } from './engine/index-state.ts';
 import { findNames, isName } from './engine/names.ts';
 import { pageFilter } from './engine/page-filter.ts';
 import type { Repair } from './engine/repair.ts';
-import { isKnown, needsRepair, type Weighing, weigh } from './engine/weigh.ts';
+import { needsRepair, type Weighing, weigh } from './engine/weigh.ts';
 import { type Filter, parseQuery, type Query } from './query/parse.ts';
 import type { Weighed } from './rank/collect.ts';
 import { pagesOf } from './rank/pages.ts';
 import { type Ranked, rank } from './rank/rank.ts';
 import { SearchProblem } from './read/problem.ts';
 import { type FileSource, readManifest } from './read/store.ts';
-import type { Done, InkResults, SearchOptions } from './results.ts';
+import type { InkResults, SearchOptions } from './results.ts';
 import { normalise } from './text/normalise.ts';
 
 /** Finds pages of a site by an index that was made of them. Runs in a worker and, unchanged, in Node. */
@@ -22,8 +23,6 @@ export interface Ink {
 }
 
 const usualLimit = 10;
-/** A page that has less of the query than this does not have "everything". */
-const complete = 0.98;
 
 /** Makes an engine that reads the index through `source`. */
 export function createInk(source: FileSource): Ink {
@@ -44,10 +43,12 @@ export function createInk(source: FileSource): Ink {
       try {
         return await answer(state, query, options);
       } catch (error) {
-        if (!(error instanceof SearchProblem) || !(await isOutdated(source, state))) throw error;
-        // The site was published anew while the reader was on it: the new index answers.
+        if (!(error instanceof SearchProblem)) throw error;
+        // What cannot be read is not kept: the next question asks for it again.
         opened = undefined;
-        return answer(await open(), query, options);
+        // The site may have been published anew while the reader was on it: then the new index answers.
+        if (await isOutdated(source, state)) return answer(await open(), query, options);
+        throw error;
       }
     },
   };
@@ -58,9 +59,10 @@ async function isOutdated(source: FileSource, state: IndexState): Promise<boolea
 }
 
 async function answer(state: IndexState, typed: string, options: SearchOptions): Promise<InkResults> {
-  const { limit = usualLimit, asTyped = false } = options;
+  const { limit = usualLimit, asTyped = false, filters = [] } = options;
   const { meta } = state;
-  const query = await readQuery(state, typed);
+  const read = await readQuery(state, typed);
+  const query = { ...read, filters: [...read.filters, ...filters] };
   const plain = await weigh(state, query.text, !asTyped);
   const { weighing, text, done } = asTyped ? asIs(plain) : await mend(state, plain);
   const exact = await findAllExact(state, query);
@@ -87,7 +89,7 @@ async function answer(state: IndexState, typed: string, options: SearchOptions):
   return {
     hits: await showHits(state, found.slice(0, limit), marking),
     total: Math.max(found.length, ranking.total),
-    relaxed: units.length > 1 && found.length > 0 && found.every(({ coverage }) => coverage < complete),
+    relaxed: units.length > 1 && found.length > 0 && found.every(({ complete }) => !complete),
     lookedFor: done.length > 0 ? normalise(text) : undefined,
     done: [...done, ...explain(state, query, weighing.units)],
     words: marking.words.filter((_, index) => marking.values[index]! > 0.3),
@@ -95,11 +97,14 @@ async function answer(state: IndexState, typed: string, options: SearchOptions):
 }
 
 // What looks like a word to be left out may be an option of a command that a page is named after: `du -sh`.
+const longestOption = 3;
+
 async function readQuery(state: IndexState, typed: string): Promise<Query> {
   const knows = (filter: Filter) => pageFilter(state.meta, [filter]) !== undefined;
   const query = parseQuery(typed, knows);
-  const whole = query.excluded.length > 0 ? `${query.text} ${query.excluded.join(' ')}` : '';
-  return whole !== '' && (await isName(state, whole)) ? { ...query, text: whole, excluded: [] } : query;
+  const options = query.excluded.length > 0 && query.excluded.every(({ length }) => length <= longestOption);
+  const whole = `${query.text} ${query.excluded.join(' ')}`;
+  return options && (await isName(state, whole)) ? { ...query, text: whole, excluded: [] } : query;
 }
 
 // Most queries need no repair; those that do fetch the code for it, as it will fetch lists of words.
@@ -136,20 +141,5 @@ async function pagesToLeaveOut(state: IndexState, { excluded }: Query): Promise<
 function allPages({ meta }: IndexState, passes: (page: number) => boolean): Ranked[] {
   return Array.from(meta.lengths, (_, page) => page)
     .filter(passes)
-    .map((page) => ({ page, score: 0, coverage: 1, sections: [], titled: true }));
-}
-
-function explain(state: IndexState, query: Query, units: readonly Weighed[]): Done[] {
-  const done: Done[] = [];
-  for (const { unit, evidence } of units) {
-    const others = unit.alternatives.filter(({ other }) => other !== undefined);
-    const words = [
-      ...new Set(others.filter((way) => way.equivalent && isKnown(state, way)).map(({ other }) => other!)),
-    ];
-    if (words.length > 0) done.push({ kind: 'equivalent', from: unit.text, to: words });
-    if (evidence.best === 0) done.push({ kind: 'unknown', from: unit.text });
-  }
-  for (const from of query.excluded) done.push({ kind: 'excluded', from });
-  for (const from of query.exact) done.push({ kind: 'exact', from });
-  return done;
+    .map((page) => ({ page, score: 0, complete: true, sections: [], titled: true }));
 }

@@ -1,4 +1,5 @@
 import type { PageKind } from './format/meta.ts';
+import type { Filter } from './query/parse.ts';
 import type { Piece } from './show/marks.ts';
 
 /** What was done to a query beside looking for it as typed, to be told to the reader. */
@@ -59,4 +60,6 @@ export interface SearchOptions {
   limit?: number;
   /** Look for the query as typed: no corrections, no conversions, no equivalents. */
   asTyped?: boolean;
+  /** Conditions on pages beside those in the query; one that names nothing of the site lets no page through. */
+  filters?: readonly Filter[];
 }

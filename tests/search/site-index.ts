@@ -1,13 +1,12 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSite } from '../../scripts/search/index-site.ts';
-import { loadKnowledge } from '../../scripts/search/knowledge.ts';
-import { buildIndex } from '../../src/search/build/build-index.ts';
+import { folderSource } from '../../scripts/search/folder-source.ts';
+import { indexFolder, readSite } from '../../scripts/search/index-site.ts';
 import type { IndexedPage } from '../../src/search/build/page.ts';
 import { createInk, type Ink } from '../../src/search/engine.ts';
-import { manifestName } from '../../src/search/format/files.ts';
 import { projectRoot } from '../support/run-script.ts';
 
-/** A built site with an engine that has just indexed it. */
+/** A built site and an engine that reads its index, as a browser does. */
 export interface JudgedSite {
   pages: IndexedPage[];
   ink: Ink;
@@ -16,11 +15,9 @@ export interface JudgedSite {
 /** The site whose search is judged: the project's own unless INKSTONE_SEARCH_SITE names another built one. */
 export const judgedFolder = process.env['INKSTONE_SEARCH_SITE'] ?? join(projectRoot, 'dist');
 
-/** Indexes a built site in memory. */
+/** Opens the index of a built site. */
 export async function judgedSite(folder = judgedFolder): Promise<JudgedSite> {
-  const pages = await readSite(folder);
-  const { files, manifest } = buildIndex(pages, await loadKnowledge());
-  const served = new Map([...files].map(([name, bytes]) => [`memory/${name}`, bytes]));
-  served.set(manifestName, new TextEncoder().encode(JSON.stringify({ ...manifest, folder: 'memory' })));
-  return { pages, ink: createInk((path) => Promise.resolve(served.get(path))) };
+  const index = join(folder, indexFolder);
+  if (!existsSync(index)) throw new Error(`No index in ${index}: run "npm run build" first`);
+  return { pages: await readSite(folder), ink: createInk(folderSource(index)) };
 }

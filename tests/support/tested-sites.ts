@@ -19,10 +19,11 @@ export const ownSite: TestedSite = {
   command: 'npm run build',
 };
 
-/** The site of a stranger's notes, below a path. */
+/** The site of a stranger's notes, below a path, with the engine that the own site does not use. */
 export const foreignSite: TestedSite = {
   folder: join(projectRoot, '.cache/foreign-site'),
   pages: '',
   base: '/kb/',
-  command: 'npm run build -- --notes tests/fixtures/foreign --out .cache/foreign-site --base /kb/',
+  command:
+    'INKSTONE_SEARCH=pagefind npm run build -- --notes tests/fixtures/foreign --out .cache/foreign-site --base /kb/',
 };

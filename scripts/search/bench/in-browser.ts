@@ -41,12 +41,12 @@ export async function openEngine(
   return {
     ask: (query) =>
       page.evaluate(async (text) => {
-        const { engine } = globalThis as unknown as { engine: { search(query: string): Promise<Found> } };
+        const { engine } = globalThis as unknown as { engine: { search(query: object): Promise<Found> } };
         interface Found {
           hits: { address: string }[];
         }
         const started = performance.now();
-        const { hits } = await engine.search(text);
+        const { hits } = await engine.search({ text, filters: [], asTyped: false });
         const milliseconds = performance.now() - started;
         return { addresses: hits.map(({ address }) => address), milliseconds };
       }, query),

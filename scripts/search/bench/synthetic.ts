@@ -46,7 +46,8 @@ export function asHtml({ title, names, lang, domain, sections }: IndexedPage): s
     `<!doctype html><html lang="${lang}"><title>${escaped(title)}</title><body><main data-pagefind-body>`,
     `<h1 lang="${lang}" data-pagefind-meta="title">${escaped(title)}</h1>`,
     `<p><span data-pagefind-weight="8">${escaped(names.join(' · '))}</span></p>`,
-    `<span hidden data-pagefind-filter="domain:${domain.id}"></span>`,
+    `<span hidden data-search-names="${escaped(names.join(' · '))}" data-domain-id="${domain.id}"`,
+    ' data-pagefind-filter="domain[data-domain-id]"></span>',
     ...body,
     '</main></body></html>',
   ].join('');

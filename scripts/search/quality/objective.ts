@@ -37,7 +37,10 @@ export function drawQueries(pages: readonly IndexedPage[], draw: Draw): DrawnQue
   const sections = pages.flatMap((page) => page.sections.map((section, index) => ({ page, section, index })));
   const headed = sections.filter(({ section, index }) => index > 0 && [...section.heading].length > 3);
   const folded = new Map(
-    pages.map((page) => [page, page.sections.map(({ heading, text }) => fold(`${heading}\n${text}`))]),
+    pages.map((page) => [
+      page,
+      page.sections.map(({ heading, text, aside = '' }) => fold(`${heading}\n${text}\n${aside}`)),
+    ]),
   );
   const holding = (text: string) => {
     const wanted = fold(text);

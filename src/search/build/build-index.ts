@@ -99,13 +99,13 @@ function cutTexts(pages: readonly IndexedPage[]): { first: number; sections: Sec
   let size = Number.POSITIVE_INFINITY;
   let number = 0;
   for (const { sections } of pages) {
-    for (const { id, heading, text } of sections) {
-      const bytes = encoder.encode(text).length;
+    for (const section of sections) {
+      const bytes = encoder.encode(section.text).length;
       if (size + bytes > textFileSize) {
         files.push({ first: number, sections: [] });
         size = 0;
       }
-      files.at(-1)?.sections.push({ id, heading, text });
+      files.at(-1)?.sections.push(section);
       size += bytes;
       number += 1;
     }

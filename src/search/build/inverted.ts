@@ -7,8 +7,6 @@ import type { IndexedPage, IndexedSection } from './page.ts';
 
 /** A term in more sections keeps the strongest ones: nobody reads that far, and ranking needs no more. */
 const mostSections = 4000;
-/** A heading on more pages than this ("Summary") names none of them. */
-const mostNamesakes = 20;
 
 /** Where every term stands. */
 export type Inverted = Map<string, { sections: number[]; counts: number[] }>;
@@ -31,7 +29,7 @@ export function invert(pages: readonly IndexedPage[], convert: (text: string) =>
     }
   }
   for (const [key, sections] of headings) {
-    if (sections.length > mostNamesakes || terms.has(key)) continue;
+    if (terms.has(key)) continue;
     for (const place of sections) post(terms, key, place, packCount(0, 1, 0));
   }
   return terms;
@@ -55,7 +53,7 @@ export function postingsOf({ sections, counts }: { sections: number[]; counts: n
 
 function countSection(
   page: IndexedPage | undefined,
-  { heading, text }: IndexedSection,
+  { heading, text, aside = '' }: IndexedSection,
   convert: (text: string) => string,
 ): Counts {
   const counts: Counts = new Map();
@@ -63,7 +61,7 @@ function countSection(
     const found = field === 'body' ? tokensOf(source, false) : new Set(tokensOf(source, true));
     for (const token of found) entry(counts, token)[field] += step;
   };
-  for (const source of forms(`${heading}\n${text}`, convert)) count(source, 'body');
+  for (const source of forms(`${heading}\n${text}\n${aside}`, convert)) count(source, 'body');
   if (page === undefined) for (const source of forms(heading, convert)) count(source, 'heading');
   if (page === undefined) return counts;
   for (const source of forms(page.title, convert)) count(source, 'title', 2);

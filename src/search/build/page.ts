@@ -6,6 +6,8 @@ export interface IndexedSection {
   id: string;
   heading: string;
   text: string;
+  /** What can be read there as well, but is no sentence to quote, such as other names of the page. */
+  aside?: string;
 }
 
 /** A page to be indexed. */

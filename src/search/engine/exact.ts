@@ -18,9 +18,9 @@ export async function findExact(state: IndexState, typed: string): Promise<Evide
   const looked = await Promise.all(
     (await candidates(state, typed)).map(async (section) => ({ section, ...(await textOf(state, section)) })),
   );
-  for (const { section, id, heading, text: body } of looked) {
+  for (const { section, id, heading, text: body, aside = '' } of looked) {
     const inHeading = fold(heading).includes(text);
-    const count = fold(body).split(text).length - 1;
+    const count = fold(`${body}\n${aside}`).split(text).length - 1;
     if (!inHeading && count === 0) continue;
     evidence.sections.push(section);
     evidence.strength.push(count + (inHeading ? 6 : 0));

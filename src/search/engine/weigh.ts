@@ -54,9 +54,9 @@ export function needsRepair({ units }: Weighing): boolean {
   return units.some(({ unit, evidence }) => evidence.best < wellKnown || isDoubtful(unit.text, evidence));
 }
 
-/** Whether a word is so rare that it may be a typing error of the site itself. */
+/** Whether a word is so rare that it may be a typing error of the site itself, or is there as another name for just that. */
 export function isDoubtful(text: string, { sections, title }: Evidence): boolean {
-  return /^[a-z]{4,}$/i.test(text) && sections.length < 3 && !title.some((share) => share > 0);
+  return /^[a-z]{4,}$/i.test(text) && sections.length < 3 && !title.includes(1);
 }
 
 /** Looks up one unit whose terms are loaded. */

@@ -42,6 +42,8 @@ export interface SectionText {
   id: string;
   heading: string;
   text: string;
+  /** What can be read there as well, but is no sentence to quote. */
+  aside?: string;
 }
 
 /** Readings of characters and the names that can be found by them. */

@@ -1,12 +1,13 @@
 import type { Meta } from '../format/meta.ts';
+import { isSoft } from '../query/unit.ts';
 import { type Candidate, type Collected, collect, type RankInput } from './collect.ts';
 
 /** A page that was found. */
 export interface Ranked {
   page: number;
   score: number;
-  /** Share of the query that the page answers. */
-  coverage: number;
+  /** Whether the page has everything that was asked for, but for words that only narrow the question. */
+  complete: boolean;
   /** Sections of the page that were found, best first. */
   sections: { section: number; score: number }[];
   /** Whether the title or another name of the page answers a part of the query. */
@@ -111,7 +112,7 @@ function scorePage(
   return {
     page,
     score: score * (kindFactor[meta.kinds[page]!] ?? 1),
-    coverage,
+    complete: units.every(({ unit }, index) => isSoft(unit) || candidate.strength[index]! > 0),
     sections,
     titled: titled > 0 || named > 0,
   };

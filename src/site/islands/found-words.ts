@@ -17,6 +17,11 @@ export function showFoundWords(): void {
   if (words.length > 0) void import('./mark-words.ts').then(({ markWordsOnPage }) => markWordsOnPage(words));
 }
 
+/** Forgets the words again. */
+export function forgetWords(): void {
+  takeWords();
+}
+
 function takeWords(): string[] {
   try {
     const stored = sessionStorage.getItem(key);

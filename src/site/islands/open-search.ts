@@ -1,3 +1,4 @@
+import { forgetSearch, keptSearch } from '../search/kept-search.ts';
 import { isComposing, isPageKey } from './keyboard.ts';
 
 const loadSearch = () => import('../search/index.ts');
@@ -5,7 +6,8 @@ const loadSearch = () => import('../search/index.ts');
 /** Opens search on `/`, Ctrl/⌘-K and the search buttons; its code is loaded when it is about to be needed. */
 export function openSearch(): void {
   const dialog = document.querySelector<HTMLDialogElement>('dialog#search');
-  if (document.querySelector('main site-search')) void loadSearch();
+  const onPage = document.querySelector('main site-search') !== null;
+  if (onPage) void loadSearch();
   if (!dialog) return;
   const open = () => {
     void loadSearch();
@@ -27,6 +29,13 @@ export function openSearch(): void {
     event.preventDefault();
     open();
   });
+  // Whoever comes back from a result finds the search as it was.
+  const reopen = () => {
+    if (keptSearch() && !onPage) open();
+  };
+  reopen();
+  addEventListener('popstate', reopen);
+  dialog.addEventListener('close', forgetSearch);
   dialog.querySelector('[data-close-search]')?.addEventListener('click', () => dialog.close());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();

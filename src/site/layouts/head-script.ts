@@ -6,10 +6,13 @@ export const headScript =
 
 const headScriptHash = createHash('sha256').update(headScript).digest('base64');
 
-/** Only our own files, no inline code or styles but the script above; WebAssembly for the search index. */
+// Pagefind reads its index with WebAssembly; our own engine does without.
+const webAssembly = import.meta.env.SEARCH_ENGINE === 'pagefind' ? " 'wasm-unsafe-eval'" : '';
+
+/** Only our own files, no inline code or styles but the script above. */
 export const contentPolicy = [
   "default-src 'none'",
-  `script-src 'self' 'sha256-${headScriptHash}' 'wasm-unsafe-eval'`,
+  `script-src 'self' 'sha256-${headScriptHash}'${webAssembly}`,
   "style-src 'self'",
   "img-src 'self' data:",
   "connect-src 'self'",

@@ -1,19 +1,17 @@
-/** A stretch of text that matches the query or stands around a match. */
-export interface Piece {
-  text: string;
-  marked: boolean;
-}
+import type { Filter } from '../../search/query/parse.ts';
+import type { Done } from '../../search/results.ts';
+import type { Piece } from '../../search/show/marks.ts';
 
 /** A section of a found page. */
 export interface SectionHit {
-  title: string;
+  title: readonly Piece[];
   address: string;
   excerpt: readonly Piece[];
 }
 
 /** A found page with its best sections first. */
 export interface PageHit {
-  title: string;
+  title: readonly Piece[];
   domain: string;
   address: string;
   excerpt: readonly Piece[];
@@ -27,12 +25,35 @@ export interface SearchResults {
   total: number;
   /** No page has everything that was asked for; the hits have a part of it. */
   relaxed: boolean;
-  /** The query that was answered instead, when nothing has the words as they were typed. */
-  corrected?: string;
+  /** What was done beside looking for the query as typed. */
+  done: readonly Done[];
+  /** Words that were found, in lower case, to be marked on the page that is opened. */
+  words: readonly string[];
+}
+
+/** What a reader asks for. */
+export interface SearchQuery {
+  /** As typed; empty when only the filters count. */
+  text: string;
+  filters: readonly Filter[];
+  /** Look for the text as typed: no corrections, no other words for the same. */
+  asTyped: boolean;
+}
+
+/** How results are addressed and named. */
+export interface SearchSetup {
+  /** Path of the site's root, with slashes around. */
+  base: string;
+  /** What goes before a site path in the present interface. */
+  prefix: string;
+  /** Language of the interface. */
+  lang: string;
 }
 
 /** Something that finds pages. It says nothing about how results are shown. */
 export interface SearchEngine {
-  /** Finds pages for a query as a reader typed it. */
-  search(query: string): Promise<SearchResults>;
+  /** Milliseconds after a key for which it pays to wait for the next one. */
+  readonly patience: number;
+  /** Finds pages; rejects with a `SearchProblem` when the index cannot be read. */
+  search(query: SearchQuery): Promise<SearchResults>;
 }

@@ -1,4 +1,4 @@
-import type { Piece } from './engine.ts';
+import type { Piece } from '../../search/show/marks.ts';
 
 /** The text of an excerpt without the engine's own marks, which break Chinese words into pairs. */
 export function plainExcerpt(html: string): string {

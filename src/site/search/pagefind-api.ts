@@ -18,7 +18,10 @@ export interface PagefindOptions {
 export interface PagefindInstance {
   options(options: PagefindOptions): Promise<void>;
   init(): Promise<void>;
-  search(term: string): Promise<{ results: PagefindResult[] }>;
+  search(
+    term: string | null,
+    options?: { filters?: Record<string, string> },
+  ): Promise<{ results: PagefindResult[] }>;
 }
 
 export interface PagefindResult {

@@ -20,8 +20,13 @@ export class Selection {
     this.select(options[(index + step + options.length) % options.length]);
   }
 
-  /** Goes to the first (`0`) or last (`-1`) option. */
-  jump(index: 0 | -1): void {
+  /** Number of the selected option; -1 when there is none. */
+  get index(): number {
+    return this.current ? this.options().indexOf(this.current) : -1;
+  }
+
+  /** Goes to an option by its number; `-1` is the last one. */
+  jump(index: number): void {
     this.select(this.options().at(index));
   }
 

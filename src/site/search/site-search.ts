@@ -1,146 +1,150 @@
-import { clientString } from '../islands/client-strings.ts';
-import { rememberWords } from '../islands/found-words.ts';
+import { forgetWords, rememberWords } from '../islands/found-words.ts';
 import { isComposing } from '../islands/keyboard.ts';
-import type { SearchEngine, SearchResults } from './engine.ts';
-import { createPagefindEngine } from './pagefind.ts';
-import { unitsOf } from './query.ts';
-import { renderResults } from './result-list.ts';
-import { Selection } from './selection.ts';
+import type { SearchQuery } from './engine.ts';
+import { firstQuery } from './first-query.ts';
+import { forgetSearch, type KeptSearch, keepSearch } from './kept-search.ts';
+import { LazyEngine } from './lazy-engine.ts';
+import { isOutdated } from './outdated.ts';
+import { rememberQuery } from './recent-queries.ts';
+import { SearchForm } from './search-form.ts';
+import { SearchView } from './search-view.ts';
+import { topicList } from './topic-list.ts';
 
-const debounce = 120;
+/** A search that stands so long is what the reader means, and becomes the address of the search page. */
+const meant = 400;
 
 /** A search box with its results, in the dialog and on the search page. */
 export class SiteSearch extends HTMLElement {
-  private engine: Promise<SearchEngine> | undefined;
-  private selection: Selection | undefined;
-  private timer = 0;
+  private readonly form = new SearchForm(this);
+  private readonly view = new SearchView(this, (asTyped) => this.ask(asTyped));
+  private readonly engine = new LazyEngine(this.form.setup);
+  private timers = { ask: 0, mirror: 0 };
   /** Number of the latest question; answers to earlier ones are dropped. */
   private asked = 0;
-  /** What the results were found by. */
+  private asTyped = false;
   private words: readonly string[] = [];
+  /** Fulfilled when the list shows what the form asks for. */
+  private settled: Promise<void> = Promise.resolve();
 
   connectedCallback(): void {
-    const { input, list } = this;
-    this.selection = new Selection(input, list);
-    this.say('hint');
-    input.addEventListener('focus', () => this.load());
-    input.addEventListener('input', (event) => {
+    const { input } = this.form;
+    input.addEventListener('focus', () => void this.engine.start().catch(() => undefined));
+    this.addEventListener('input', (event) => {
       // While an input method is composing, the text is not yet what the reader means.
       if (event instanceof InputEvent && event.isComposing) return;
       this.ask();
     });
     input.addEventListener('compositionend', () => this.ask());
     input.addEventListener('keydown', (event) => this.key(event));
-    list.addEventListener('pointermove', (event) => {
-      const option = event.target instanceof Element ? event.target.closest('a') : null;
-      if (option && option !== this.selection?.current) this.selection?.select(option);
-    });
-    list.addEventListener('click', () => rememberWords(this.words));
-    this.querySelector('form')?.addEventListener('submit', (event) => this.submit(event));
-    this.prefill();
-  }
-
-  private get input(): HTMLInputElement {
-    return this.querySelector('input') as HTMLInputElement;
-  }
-
-  private get list(): HTMLElement {
-    return this.querySelector('[role="listbox"]') as HTMLElement;
+    this.form.element.addEventListener('submit', (event) => void this.submit(event));
+    this.view.list.addEventListener('click', (event) => this.choose(event));
+    this.begin();
   }
 
   private get onSearchPage(): boolean {
     return this.closest('main') !== null && this.closest('not-found') === null;
   }
 
-  private load(): Promise<SearchEngine> {
-    const { prefix = '', lang = '' } = this.dataset;
-    const base = new URL(this.querySelector('form')?.action ?? '').pathname.replace(/(?:en\/)?search\/$/, '');
-    this.engine ??= createPagefindEngine({ base, prefix, lang });
-    return this.engine;
+  private begin(): void {
+    const { form } = this;
+    // Somebody may have typed before this code arrived.
+    const { values, kept } = form.text === '' ? firstQuery(this) : { values: form.values };
+    form.fill(values);
+    if (this.closest('main') && form.text === '') form.input.focus();
+    this.ask(kept?.asTyped, kept);
   }
 
-  // The search page answers the query in its address, the page for unknown addresses the words in it.
-  private prefill(): void {
-    // Somebody may have typed before this code arrived.
-    if (this.input.value !== '') {
-      this.ask();
+  private ask(asTyped = false, kept?: KeptSearch): void {
+    this.asTyped = asTyped;
+    clearTimeout(this.timers.ask);
+    clearTimeout(this.timers.mirror);
+    this.settled = new Promise((resolve) => {
+      this.timers.ask = window.setTimeout(() => void this.answer(kept).then(resolve), this.engine.patience);
+    });
+    if (!kept) this.timers.mirror = window.setTimeout(() => this.mirror(), meant);
+  }
+
+  // Browsers allow only so many changes of the address in a time.
+  private mirror(): void {
+    if (this.onSearchPage) history.replaceState(null, '', this.form.address);
+    else forgetSearch();
+  }
+
+  private async answer(kept: KeptSearch | undefined): Promise<void> {
+    const number = ++this.asked;
+    const { view, form } = this;
+    const query: SearchQuery = { text: form.text, filters: form.filters, asTyped: this.asTyped };
+    if (query.text === '' && query.filters.length === 0) {
+      view.showRecent();
       return;
     }
-    if (!this.closest('main')) return;
-    const query = this.onSearchPage ? new URLSearchParams(location.search).get('q') : wordsOfAddress();
-    if (query) {
-      this.input.value = query;
-      this.ask();
-    } else this.input.focus();
-  }
-
-  private ask(): void {
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.answer(this.input.value.trim()), debounce);
-  }
-
-  private async answer(query: string): Promise<void> {
-    const number = ++this.asked;
-    if (this.onSearchPage)
-      history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-    if (!query) return this.show(undefined, query);
-    if (!this.engine) this.say('loading');
+    if (!this.engine.started) view.say('loading');
     try {
-      const engine = await this.load();
-      const results = await engine.search(query);
-      if (number === this.asked) this.show(results, query);
-    } catch {
-      this.engine = undefined;
-      if (number === this.asked) this.show(undefined, query, 'failed');
+      const results = await this.engine.search(query);
+      if (number !== this.asked) return;
+      this.words = results.words;
+      view.showResults(results, query);
+      if (kept) view.goBackTo(kept);
+    } catch (error) {
+      if (number === this.asked) await this.fail(error, number);
     }
   }
 
-  private show(results: SearchResults | undefined, query: string, message = 'hint'): void {
-    const { input, list } = this;
-    const hits = results?.hits ?? [];
-    this.words = unitsOf(results?.corrected ?? query);
-    renderResults(list, hits, this.words);
-    list.hidden = hits.length === 0;
-    list.scrollTop = 0;
-    input.ariaExpanded = String(hits.length > 0);
-    this.selection?.jump(0);
-    if (!results) this.say(message);
-    else if (hits.length === 0) this.say('empty', query);
-    else if (results.corrected) this.say('corrected', results.corrected);
-    else this.say(results.relaxed ? 'relaxed' : 'count', String(results.total));
-  }
-
-  private say(name: string, value = ''): void {
-    const status = this.querySelector('.status');
-    if (status) status.textContent = clientString(name).replace(/\{\w+\}/, value);
+  private async fail(error: unknown, number: number): Promise<void> {
+    // The search page of the new state of the site has what this page lacks.
+    if (!this.onSearchPage && (await isOutdated())) location.assign(this.form.address);
+    const topics = await topicList(this.form.setup);
+    if (number === this.asked) this.view.showProblem(error, topics);
   }
 
   private key(event: KeyboardEvent): void {
     // Keys that choose characters in an input method are not ours.
     if (isComposing(event)) return;
-    const { selection } = this;
-    if (!selection || this.list.hidden) return;
-    if (event.key === 'ArrowDown') selection.move(1);
-    else if (event.key === 'ArrowUp') selection.move(-1);
-    else if (event.key === 'Home' && !event.shiftKey) selection.jump(0);
-    else if (event.key === 'End' && !event.shiftKey) selection.jump(-1);
-    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && selection.current)
-      open(selection.current.href);
-    else return;
+    // A second Esc closes the dialog.
+    if (event.key === 'Escape' && this.form.input.value !== '') {
+      event.preventDefault();
+      this.form.fill({ ...this.form.values, q: '' });
+      this.ask();
+      return;
+    }
+    const target = this.view.selection.current;
+    const apart = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (!apart || !target) {
+      this.view.key(event);
+      return;
+    }
     event.preventDefault();
+    rememberQuery(this.form.text);
+    rememberWords(this.words);
+    open(target.href);
+    // The new tab has taken them over.
+    forgetWords();
   }
 
-  private submit(event: SubmitEvent): void {
-    const target = this.selection?.current;
-    // Without results the dialog leads to the search page, which answers what is still on its way.
-    if (!target && !this.onSearchPage) return;
+  private async submit(event: SubmitEvent): Promise<void> {
     event.preventDefault();
-    target?.click();
-    this.closest('dialog')?.close();
+    await this.settled;
+    this.view.selection.current?.click();
   }
-}
 
-function wordsOfAddress(): string {
-  const last = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
-  return decodeURIComponent(last).replaceAll('-', ' ');
+  private choose(event: MouseEvent): void {
+    const option = event.target instanceof Element ? event.target.closest('a') : null;
+    if (!option) return;
+    const { query } = option.dataset;
+    if (query !== undefined) {
+      event.preventDefault();
+      this.form.fill({ q: query });
+      this.form.input.focus();
+      this.ask();
+      return;
+    }
+    rememberQuery(this.form.text);
+    // A modified click opens the page elsewhere.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    rememberWords(this.words);
+    this.mirror();
+    this.view.selection.select(option);
+    keepSearch({ values: this.form.values, asTyped: this.asTyped, ...this.view.place });
+    if (option.pathname === location.pathname) this.closest('dialog')?.close();
+  }
 }
