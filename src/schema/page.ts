@@ -8,6 +8,9 @@ const language = z.enum(languages);
 /** ASCII slug: the permanent id of a topic, a domain or a heading, as it stands in addresses. */
 export const slug = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 
+/** Where a topic used to be: its slug then, with the domain before it when that was another one. */
+export const formerAddress = z.string().regex(/^[a-z0-9]+(?:[-/][a-z0-9]+)*$/);
+
 const localized = z.strictObject({
   zh: z.string().min(1),
   en: z.string().min(1),
@@ -53,8 +56,10 @@ export const pageSchema = z.strictObject({
   requires: z.array(slug),
   /** Ids of topics nearby. */
   related: z.array(slug),
-  /** Former slugs that must redirect here. */
-  formerly: z.array(slug),
+  /** Former addresses that must redirect here. */
+  formerly: z.array(formerAddress),
+  /** Anchors of sections that are gone; their addresses lead to the beginning of the page. */
+  formerAnchors: z.array(slug).optional(),
   /** `article`: written as a page; `collected`: gathered from notes; `mixed`: both. */
   origin: z.enum(['article', 'collected', 'mixed']),
   /** Priorities that the notes gave the subject. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from './page.ts';
+import { formerAddress, slug } from './page.ts';
 
 const localized = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
@@ -23,8 +23,8 @@ export const topicSchema = z.strictObject({
   requires: z.array(slug).default([]),
   /** Topics nearby. */
   related: z.array(slug).default([]),
-  /** Former ids, which redirect to this one. */
-  formerly: z.array(slug).default([]),
+  /** Former ids (`aof`), or former addresses in other domains (`redis/aof`), which redirect to this one. */
+  formerly: z.array(formerAddress).default([]),
 });
 
 /** `content/taxonomy.yml`: domains and topics in reading order. */

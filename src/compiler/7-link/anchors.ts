@@ -1,5 +1,6 @@
 import type { Addresses, Page, PageBlock, PageSection } from '../stages.ts';
 import type { Correction } from '../tree/nodes.ts';
+import { blocksOfPage, everyPageSection } from '../tree/page-walk.ts';
 import { slugOf } from '../tree/slug.ts';
 import { fold } from '../tree/text.ts';
 
@@ -48,6 +49,14 @@ export function assignAnchors(page: Page, published: Published): Published {
   for (const [anchored, id] of ids) anchored.assign(id);
   const now = list.map((anchored) => ({ id: ids.get(anchored)!, title: anchored.title }));
   return [...now, ...published.filter(({ id }) => free(id))];
+}
+
+/** Anchors of a page's part of the manifest that nothing on the page has any more. */
+export function formerAnchors(page: Page, manifest: Published): string[] {
+  const present = new Set<string | undefined>();
+  for (const section of everyPageSection(page.sections)) present.add(section.id);
+  for (const { block } of blocksOfPage(page)) if (block.type === 'correction') present.add(block.id);
+  return manifest.map(({ id }) => id).filter((id) => !present.has(id));
 }
 
 // The only new title between two known ones, where the manifest has one unused anchor, is the old title reworded.

@@ -44,6 +44,9 @@ describe('anchors', () => {
   test('of a section that is gone stay reserved', () => {
     const shorter = compileText(article('## 香气从哪里来\n\n甲'), { addresses: published });
     expect(addressesOf(shorter)['green-tea']!.map(({ id }) => id)).toContain('grades');
+    expect(shorter.files.find(({ path }) => path === 'pages/tea/green-tea.mdx')!.text).toMatch(
+      /^formerAnchors:\n(?: {2}- .*\n)* {2}- grades\n/m,
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import type { Addresses, Decisions, Page, PageBlock } from '../stages.ts';
 import type { Figure, See } from '../tree/nodes.ts';
 import { blocksOfPage } from '../tree/page-walk.ts';
 import { visitBlock } from '../tree/visit.ts';
-import { assignAnchors } from './anchors.ts';
+import { assignAnchors, formerAnchors } from './anchors.ts';
 import { linkConcepts } from './concept-links.ts';
 import { type Resolver, resolveFigure, resolveLink, resolveSee } from './resolve.ts';
 import { targetsOf } from './targets.ts';
@@ -40,6 +40,8 @@ export function link(
   for (const page of pages) {
     const anchors = assignAnchors(page, addresses[page.matter.id] ?? []);
     if (anchors.length > 0) manifest[page.matter.id] = anchors;
+    const gone = formerAnchors(page, anchors);
+    if (gone.length > 0) page.matter.formerAnchors = gone;
   }
   const resolver: Resolver = {
     targets: targetsOf(pages),

@@ -23,7 +23,10 @@ export function targetsOf(pages: readonly Page[]): Targets {
     const address = matter.kind === 'domain' ? `/${matter.domain}/` : `/${matter.domain}/${matter.id}/`;
     addresses.add(address);
     if (!byId.has(matter.id)) byId.set(matter.id, address);
-    for (const id of matter.formerly) if (!byId.has(id)) byId.set(id, address);
+    for (const former of matter.formerly) {
+      const id = former.split('/').at(-1) ?? former;
+      if (!byId.has(id)) byId.set(id, address);
+    }
     for (const name of [matter.titles.zh, matter.titles.en, ...matter.aliases])
       if (!byName.has(fold(name))) byName.set(fold(name), address);
     // An article is where its note went; what other notes say went to several pages, of which the first must do.

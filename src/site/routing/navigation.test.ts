@@ -10,7 +10,12 @@ import { buildSite } from './site.ts';
 import { testPage } from './testing.ts';
 
 const redis = testPage({ id: 'redis', domain: 'redis', titles: { zh: 'Redis 中文', en: 'Redis' } });
-const types = testPage({ id: 'types', domain: 'redis', order: 1, formerly: ['kinds', 'persistence'] });
+const types = testPage({
+  id: 'types',
+  domain: 'redis',
+  order: 1,
+  formerly: ['kinds', 'persistence', 'data/types'],
+});
 const persistence = testPage({ id: 'persistence', domain: 'redis', order: 2 });
 const site = buildSite([redis, types, persistence]);
 
@@ -60,7 +65,10 @@ test('contents nest two levels and leave out questions', () => {
 });
 
 test('a former address redirects unless a page has it now', () => {
-  expect(redirectsOf(site)).toEqual([{ from: '/redis/kinds/', to: '/redis/types/' }]);
+  expect(redirectsOf(site)).toEqual([
+    { from: '/redis/kinds/', to: '/redis/types/' },
+    { from: '/data/types/', to: '/redis/types/' },
+  ]);
 });
 
 test('routes exist once in each interface', () => {

@@ -1,5 +1,5 @@
 import { pathOf } from './address.ts';
-import type { Site } from './site.ts';
+import type { Site, SitePage } from './site.ts';
 
 /** An address that a page used to have. */
 export interface Redirect {
@@ -13,6 +13,10 @@ export function redirectsOf(site: Site): Redirect[] {
   const taken = new Set(domains.flatMap((domain) => [domain.page, ...domain.topics].map(pathOf)));
   return domains
     .flatMap((domain) => domain.topics)
-    .flatMap((page) => page.formerly.map((id) => ({ from: pathOf({ ...page, id }), to: pathOf(page) })))
+    .flatMap((page) => page.formerly.map((former) => ({ from: formerPath(page, former), to: pathOf(page) })))
     .filter(({ from }) => !taken.has(from));
+}
+
+function formerPath(page: SitePage, former: string): string {
+  return former.includes('/') ? `/${former}/` : pathOf({ ...page, id: former });
 }
