@@ -15,9 +15,9 @@ interface Term {
   /** As it is written. */
   name: string;
   topic: string;
-  domain: string;
+  family: string;
   /** Whether it means the topic in any domain. */
-  clear: boolean;
+  isClear: boolean;
 }
 
 const latin = /[A-Za-z0-9_]/;
@@ -27,10 +27,11 @@ const reach = 6;
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /**
- * Indexes titles and aliases of all topics. Common words are names of a topic only inside its domain: two Han
- * characters, or one lower-case word that the title does not hold (append, session). Short names with capitals
- * (BASE, GC) are told from words by their case. A Han name has to begin and end where words do, as Unicode's
- * segmentation (UAX #29, with the dictionary of ICU) cuts them.
+ * Indexes titles and aliases of all topics. Inside a family of domains (`go-language`, `go-runtime`) every name means
+ * its topic; elsewhere only one that the topic's title holds does, and no word of everyday language: two Han
+ * characters, or one word in lower case (checkpoint, context). Short names with capitals (BASE, GC) are told from
+ * words by their case. A Han name has to begin and end where words do, as Unicode's segmentation (UAX #29, with the
+ * dictionary of ICU) cuts them.
  */
 export function termFinderOf(pages: readonly Page[]): TermFinder {
   const byStart = new Map<string, Term[]>();
@@ -40,7 +41,7 @@ export function termFinderOf(pages: readonly Page[]): TermFinder {
       if (name.length < 2 || name === matter.id) continue;
       const start = startOf(name.toLowerCase(), 0);
       const terms = byStart.get(start) ?? [];
-      terms.push({ name, topic: matter.id, domain: matter.domain, clear: isClear(name, matter) });
+      terms.push({ name, topic: matter.id, family: familyOf(matter), isClear: isClear(name, matter) });
       byStart.set(start, terms);
     }
   }
@@ -49,9 +50,12 @@ export function termFinderOf(pages: readonly Page[]): TermFinder {
 }
 
 function isClear(name: string, { titles }: PageMatter): boolean {
-  if (han.test(name)) return [...name].length > 2;
-  if (!/^[a-z]+$/.test(name)) return true;
-  return `${titles.zh} ${titles.en}`.split(/[^A-Za-z0-9_]+/).includes(name);
+  const isCommon = /^[a-z]+$/.test(name) || (han.test(name) && [...name].length < 3);
+  return !isCommon && `${titles.zh} ${titles.en}`.includes(name);
+}
+
+function familyOf({ domain }: PageMatter): string {
+  return domain.split('-')[0] ?? domain;
 }
 
 function startOf(lower: string, at: number): string {
@@ -65,7 +69,7 @@ function findTerms(text: string, page: PageMatter, byStart: ReadonlyMap<string, 
   const matches: TermMatch[] = [];
   for (let at = 0; at < text.length - 1; at++) {
     const term = byStart.get(startOf(lower, at))?.find((each) => {
-      if (!stands(each, text, lower, at) || !(each.clear || each.domain === page.domain)) return false;
+      if (!stands(each, text, lower, at) || !(each.isClear || each.family === familyOf(page))) return false;
       return !han.test(each.name) || isWords(text, at, at + each.name.length);
     });
     if (!term) continue;

@@ -3,8 +3,7 @@ import type { PageMatter } from '../../schema/page.ts';
 /** Writes the front matter of a page as YAML: block style, keys in the order of the schema, text quoted where it must be. */
 export function writeMatter(matter: PageMatter): string {
   return Object.entries(matter)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => `${key}:${written(value, '')}`)
+    .flatMap(([key, value]) => (value === undefined ? [] : `${key}:${written(value, '')}`))
     .join('\n');
 }
 
