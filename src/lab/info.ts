@@ -15,10 +15,10 @@ const common = ['name', 'uses', 'title', 'timeout', 'memory'];
 
 /** Options that each language understands. */
 const optionNames: Readonly<Record<Language, readonly string[]>> = {
-  go: [...common, 'go', 'matrix', 'args', 'env', 'server', 'server-args'],
-  redis: [...common, 'args', 'setup'],
-  sql: [...common, 'args', 'setup', 'show'],
-  bash: [...common, 'with', 'server', 'server-args', 'setup'],
+  go: [...common, 'go', 'matrix', 'args', 'env', 'server', 'servers', 'server-args'],
+  redis: [...common, 'args', 'setup', 'servers'],
+  sql: [...common, 'args', 'setup', 'show', 'servers'],
+  bash: [...common, 'with', 'server', 'servers', 'server-args', 'setup'],
 };
 
 const outputOptions = ['title', 'unordered', 'ignore', 'for', 'head'];
@@ -91,8 +91,18 @@ function wrongWord(
   for (const { name, value = '' } of words) {
     const wrong = values[name] && value.split(',').find((item) => !values[name]!.includes(item));
     if (wrong !== undefined) return `Unexpected ${name}=${wrong}, expected ${values[name]!.join(', ')}`;
+    if (name === 'servers' && !areServerNames(value.split(',')))
+      return `Unexpected servers=${value}, expected two to five different names such as servers=primary,replica`;
   }
   return undefined;
+}
+
+/** The names become variables of a script, which has some of its own. */
+function areServerNames(names: readonly string[]): boolean {
+  const taken = ['servers', 'clients', 'endpoints', 'folder', 'code', 'try'];
+  const distinct = new Set(names).size === names.length;
+  const fine = names.every((name) => /^[a-z][a-z0-9]*$/.test(name) && !taken.includes(name));
+  return fine && distinct && names.length >= 2 && names.length <= 5;
 }
 
 function wordsOf(meta: string): Word[] {

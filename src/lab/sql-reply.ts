@@ -33,11 +33,16 @@ export function hasResult(reply: readonly string[]): boolean {
 
 /** A claim at the end of a statement: `Query OK`, `ERROR 1205`, `Empty set`, `waits`, or the row that comes. */
 export function claimOf(remark: string | undefined): string | undefined {
-  const text = remark?.replace(/^(?:等待结束，|then )/, '') ?? '';
+  const text = remark?.replace(/^(?:等待结束，|then |最终\s?|eventually )/, '') ?? '';
   const claim = /^[^，；：（(]*/.exec(text)?.[0].trim() ?? '';
   const known =
     /^(?:Query OK\b.*|ERROR \d+|Empty set|Rows matched: \d+|等待|waits|deadlock victim|死锁牺牲者|-?\d[\w.,: -]*|NULL)$/;
   return known.test(claim) ? claim : undefined;
+}
+
+/** Whether a remark says that its claim becomes true after a while, as what a replica shows does. */
+export function isEventual(remark: string | undefined): boolean {
+  return /^(?:最终|eventually )/.test(remark ?? '');
 }
 
 /** Whether a claim says that the statement waits for another session. */

@@ -53,6 +53,7 @@ test('tells claims from remarks', () => {
   expect(claimOf('两个会话都已设为 SERIALIZABLE')).toBeUndefined();
   expect(claimOf('等待结束，Query OK, 1 row affected')).toBe('Query OK, 1 row affected');
   expect(claimOf('0，脏读')).toBe('0');
+  expect([claimOf('eventually 2'), claimOf('最终 2，追上了')]).toEqual(['2', '2']);
 });
 
 test('quotes a reply as a reader would', () => {

@@ -18,8 +18,8 @@ export interface Step {
 }
 
 const prompts: Readonly<Partial<Record<Language, RegExp>>> = {
-  redis: /^([A-Za-z]\w*)?>(?: (.*))?$/,
-  sql: /^([A-Za-z]\w*)>(?:\s+(.*))?$/,
+  redis: /^([A-Za-z]\w*(?:\.\w+)?)?>(?: (.*))?$/,
+  sql: /^([A-Za-z]\w*(?:\.\w+)?)>(?:\s+(.*))?$/,
   bash: /^()\$ (.*)$/,
 };
 
@@ -90,4 +90,14 @@ export function statementsOf(script: string): string[] {
     }
   }
   return open.length > 0 ? [...statements, open.join('\n')] : statements;
+}
+
+/** Plain commands as the steps of one client. */
+export function commandsOf(code: string): Step[] {
+  return code.split('\n').flatMap((text, at) => {
+    const command = text.trim();
+    return command === '' || command.startsWith('#')
+      ? []
+      : [{ session: '', command, source: [text], at, reply: [], blanks: 0 }];
+  });
 }

@@ -47,6 +47,7 @@ const needs = {
   'redis.md': ['redis'],
   'mysql.md': ['mysql'],
   'shell.md': ['go', 'redis', 'mysql', 'etcd'],
+  'servers.md': ['redis', 'mysql', 'etcd'],
 };
 
 for (const [note, tools] of Object.entries(needs)) {
@@ -70,36 +71,51 @@ for (const [note, tools] of Object.entries(needs)) {
 }
 
 const wrong = [
-  'the output is not what the note says\n    12   one\n    13 - three\n       + two',
-  'it does not compile; its last lines:\n       | # demo\n       | ./main.go:3:15: undefined: undefined',
-  'it compiles',
-  'go vet reports nothing',
-  'it does not panic (exit code 0)',
-  'it does not end in a deadlock',
-  'the race detector reports nothing',
-  'it ended with exit code 1; its last lines:\n       | === RUN   TestNo',
-  'with 1.21: the output is not what the note says\n    73 - 10\n       + 11',
-  'the output is not what the note says\n    77   > PING\n    78 - PANG\n       + PONG',
-  'redis did not start',
-  "the output is not what the note says\n    86 - A> SELECT 1; -- 2\n       + A> SELECT 1; -- 1\n    87   A> SELECT nothing;\n       + ERROR 1054 (42S22): Unknown column 'nothing' in 'field list'",
-  'the output is not what the note says\n    92   A> DELETE FROM t; -- Query OK\n    93   B> DELETE FROM t; -- waits\n    94 - A> SELECT 1; -- waits\n       + A> SELECT 1; -- 1',
-  'it ended with exit code 3',
-  'it ran longer than 1 s and was killed',
-  'it printed more than 256 KB and was killed',
-  'it left 1 process running, which was killed',
-  'it ended with exit code 1; its last lines:\n       | cat: /etc/shadow: No such file or directory',
+  '11 the output is not what the note says\n    12   one\n    13 - three\n       + two',
+  '16 it does not compile; its last lines:\n       | # demo\n       | ./main.go:3:15: undefined: undefined',
+  '22 it compiles',
+  '28 go vet reports nothing',
+  '34 it does not panic (exit code 0)',
+  '40 it does not end in a deadlock',
+  '46 the race detector reports nothing',
+  '52 it ended with exit code 1; its last lines:\n       | === RUN   TestNo',
+  '72 with 1.21: the output is not what the note says\n    73 - 10\n       + 11',
+  '76 the output is not what the note says\n    77   > PING\n    78 - PANG\n       + PONG',
+  '81 redis did not start',
+  "85 the output is not what the note says\n    86 - A> SELECT 1; -- 2\n       + A> SELECT 1; -- 1\n    87   A> SELECT nothing;\n       + ERROR 1054 (42S22): Unknown column 'nothing' in 'field list'",
+  '90 the output is not what the note says\n    92   A> DELETE FROM t; -- Query OK\n    93   B> DELETE FROM t; -- waits\n    94 - A> SELECT 1; -- waits\n       + A> SELECT 1; -- 1',
+  '97 it ended with exit code 3',
+  '101 it ran longer than 1 s and was killed',
+  '105 it printed more than 256 KB and was killed',
+  '109 it left 1 process running, which was killed',
+  '113 it ended with exit code 1; its last lines:\n       | cat: /etc/shadow: No such file or directory',
+  '117 it ended with exit code 1; its last lines:\n       | --- FAIL: BenchmarkNo',
+  '125 it does not compile; its last lines:\n       | found packages helper (helper.go) and main (main.go) in /box',
+  '135 Unexpected file name ../outside.go, expected one inside the folder',
+  '151 the output is not what the note says\n       + a\n   152   b\n   153 - c',
+  '156 it does not compile; its last lines:\n       | # demo\n       | ./main.go:4:12: cannot range over 3 (untyped int constant): requires go1.22 or later',
+  '165 it does not compile; its last lines:\n       | # demo\n       | ./main.go:3:23: built-in min requires go1.21 or later',
+  '171 the output is not what the note says\n   175   (integer) 1\n   176   A>\n   177 - (waits)\n       + 1) "q"\n       + 2) "job"',
+  '180 Unexpected prompt "other>", expected one that begins with primary or replica',
+  '187 the output is not what the note says\n   188   A> BEGIN;\n   189   A> DELETE FROM t; -- Query OK\n   190 - B> INSERT INTO t VALUES (9); -- deadlock victim\n       + B> INSERT INTO t VALUES (9); -- waits',
+  '193 the output is not what the note says\n   198   | LOCK_MODE | LOCK_DATA |\n   199   +-----------+-----------+\n   200 - | X | 1 |\n       + | S | 1 |\n   201   +-----------+-----------+\n   202 - B> SELECT * FROM t FOR SHARE; -- ERROR 1205\n       + B> SELECT * FROM t FOR SHARE; -- 1',
+  '209 the output is not what the note says\n   210 - -> Covering index lookup on t using v (v = …)  (cost=… rows=…)\n       + -> Filter: (t.v = …)',
+  '213 the output is not what the note says\n   215   OK\n   216   $ etcdctl get a --print-value-only\n   217 - 2\n       + 1',
+  '220 etcd did not start',
 ];
 
 describe.skipIf(
   typeof lab === 'string' ||
-    ['go', 'gcc', 'redis', 'mysql', 'bash'].some((tool) => lab.tools[tool] === undefined),
-)('with go, gcc, redis, mysql', () => {
+    ['go', 'gcc', 'redis', 'mysql', 'etcd', 'bash'].some((tool) => lab.tools[tool] === undefined),
+)('with go, gcc, redis, mysql, etcd', () => {
   test('what is wrong is red, with the right message', { timeout: 900_000 }, async () => {
     const verdicts = await run(fixture('wrong/wrong.md').snippets, lab as Lab);
     expect(verdicts.every(({ outcome, entry }) => outcome.kind === 'failed' && entry === undefined)).toBe(
       true,
     );
-    const begun = reasons(verdicts).map((reason, at) => reason.slice(0, wrong[at]?.length ?? 0));
+    const begun = verdicts.map(({ outcome }, at) =>
+      outcome.kind === 'failed' ? `${outcome.line} ${outcome.reason}`.slice(0, wrong[at]?.length ?? 0) : '',
+    );
     expect(begun).toEqual(wrong);
   });
 });
@@ -150,5 +166,6 @@ test('markup that means nothing is named', () => {
     '3 Unexpected "rnu" after go',
     '7 Unexpected server=oracle',
     '12 This output block follows no snippet',
+    '16 Unexpected servers=one',
   ]);
 });

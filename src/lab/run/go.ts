@@ -5,7 +5,9 @@ import { isInside, splitFiles } from '../txtar.ts';
 import { buildGo, buildLimits, type GoVersion } from './go-build.ts';
 import { judge, lastLines, limitsOf, mismatch, trouble } from './judge.ts';
 import type { Lab, Outcome } from './lab.ts';
-import { endServer, servers } from './servers.ts';
+import { mysqlFolders } from './mysql-template.ts';
+import { serverLimits } from './server-limits.ts';
+import { endServers, type ServerKind, serverNames, startServers } from './servers.ts';
 
 type Printed = { text: string } | { reason: string };
 
@@ -22,8 +24,10 @@ const builds: Readonly<Record<string, string>> = {
 
 /** Runs a Go snippet with every version that it asks for. */
 export async function runGo(snippet: Snippet, lab: Lab): Promise<Outcome> {
-  const { line, verb, code } = snippet;
-  const files = splitFiles(code, verb === 'test' || verb === 'bench' ? 'main_test.go' : 'main.go');
+  const { line, verb, code, uses } = snippet;
+  const used = uses.map(({ code: text, options }) => splitFiles(text, `${options['name']}.go`));
+  const own = splitFiles(code, verb === 'test' || verb === 'bench' ? 'main_test.go' : 'main.go');
+  const files: Record<string, string> = Object.assign({}, ...used, own);
   const outside = Object.keys(files).find((name) => !isInside(name));
   if (outside !== undefined)
     return {
@@ -100,13 +104,14 @@ async function execute(
   const { verb, options } = snippet;
   const test =
     verb === 'test' ? '-test.v' : verb === 'bench' ? '-test.bench=. -test.benchmem -test.run=^$' : '';
-  const server = options['server'];
+  const server = options['server'] as ServerKind | undefined;
+  const names = server === undefined ? [] : serverNames(options, server);
   const script = [
     'if [ -d /in/box ]; then cp -r /in/box/. /box; fi',
-    server === undefined ? '' : servers[server]!(options['server-args'] ?? ''),
+    server === undefined ? '' : startServers(server, names, options['server-args'] ?? ''),
     `env ${options['env'] ?? ''} /prog/prog ${test} ${options['args'] ?? ''}`,
     'code=$?',
-    server === undefined ? '' : endServer,
+    server === undefined ? '' : endServers,
     'exit $code',
   ].join('\n');
   const data = Object.fromEntries(
@@ -114,12 +119,23 @@ async function execute(
       .filter(([name]) => !/\.go$|^go\.mod$/.test(name))
       .map(([name, text]) => [`box/${name}`, text]),
   );
-  const limits = limitsOf(snippet, verb === 'bench' ? { seconds: 60 } : {});
+  const limits = limitsOf(snippet, {
+    ...serverLimits(server, names.length),
+    ...(verb === 'bench' && { seconds: 60 }),
+  });
   const ended = await start(
-    { base: lab.base, script, files: data, readable: { [folder]: '/prog' }, limits, reserves: true },
+    {
+      base: lab.base,
+      script,
+      files: data,
+      readable: { [folder]: '/prog', ...(server === 'mysql' && mysqlFolders(lab)) },
+      limits,
+      reserves: true,
+    },
     lab.isolation,
   ).ended;
-  const reason = trouble(ended, limits) ?? unexpectedEnd(verb, ended);
+  const unready = ended.code === 97 && server !== undefined ? ended.output.trimEnd() : undefined;
+  const reason = trouble(ended, limits) ?? unready ?? unexpectedEnd(verb, ended);
   return reason === undefined
     ? { text: verb === 'panic' || verb === 'deadlock' ? withoutStacks(ended.output) : ended.output }
     : { reason };

@@ -1,39 +1,37 @@
 import type { Snippet } from '../snippet.ts';
-import { briefly, claimOf, claimsWaiting, cleanReply, fulfils, hasResult } from '../sql-reply.ts';
+import { briefly, claimOf, claimsWaiting, cleanReply, fulfils, hasResult, isEventual } from '../sql-reply.ts';
 import { readTranscript, type Step, statementsOf } from '../transcript.ts';
 import { hold } from './dialogue.ts';
 import { judge, limitsOf, mismatch } from './judge.ts';
 import type { Lab, Outcome } from './lab.ts';
 import { mysqlFolders } from './mysql-template.ts';
-import { mysqlServer } from './servers.ts';
+import { preparationOf } from './preparation.ts';
+import { serverLimits } from './server-limits.ts';
+import { serverNames, startServers } from './servers.ts';
 import { mysqlMark } from './session.ts';
 
 const waits = '(waits)';
 
 /** Runs SQL: a script with the tables that it brings in an output block, or sessions that take turns. */
 export async function runMysql(snippet: Snippet, lab: Lab): Promise<Outcome> {
-  const { code, options, line, uses } = snippet;
+  const { code, options, line } = snippet;
   const transcript = readTranscript('sql', code);
-  const steps =
-    transcript ??
-    statementsOf(code).map(
-      (command, at): Step => ({ session: '', command, source: [], at, reply: [], blanks: 0 }),
-    );
-  const before = [
-    ...uses.flatMap((used) => statementsOf(used.code)),
-    ...statementsOf((options['setup'] ?? '').replaceAll('; ', ';\n')),
-  ];
+  const steps = transcript ?? scriptSteps(code);
+  const servers = serverNames(options, 'mysql');
   const heard = await hold(
     {
-      server: mysqlServer(options['args'] ?? ''),
+      start: startServers('mysql', servers, options['args'] ?? ''),
+      servers,
       readable: mysqlFolders(lab),
-      client:
-        'mysql --no-defaults -uroot -S /tmp/mysql.sock --loose-commands=ON --loose-system-command=ON --force -n -t -vv lab',
+      client: (server) =>
+        `mysql --no-defaults -uroot -S /tmp/${server}.sock --loose-commands=ON --loose-system-command=ON --force -n -t -vv lab`,
       mark: mysqlMark,
-      preparation: before,
+      preparation: preparationOf(snippet, scriptSteps),
       steps,
       waits: (step) => claimsWaiting(claimOf(step.remark)) || step.reply[0] === waits,
-      limits: limitsOf(snippet, { seconds: 90, memoryMb: 1536, diskMb: 512, processes: 512 }),
+      settled: ({ remark }, reply) =>
+        !isEventual(remark) || fulfils(claimOf(remark) ?? '', reply && cleanReply(reply)),
+      limits: limitsOf(snippet, serverLimits('mysql', servers.length)),
     },
     lab,
   );
@@ -50,6 +48,13 @@ export async function runMysql(snippet: Snippet, lab: Lab): Promise<Outcome> {
   }
   const results = replies.flatMap(({ reply = [waits] }) => (hasResult(reply) ? [reply.join('\n')] : []));
   return judge(snippet, shown(results, options['show']).join('\n\n'));
+}
+
+/** Statements of a script as the steps of one client. */
+function scriptSteps(script: string): Step[] {
+  return statementsOf(script).map(
+    (command, at): Step => ({ session: '', command, source: [], at, reply: [], blanks: 0 }),
+  );
 }
 
 /** The results that the output block shows: all, the last one, or those that are counted out. */

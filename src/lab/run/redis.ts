@@ -1,28 +1,32 @@
 import type { Snippet } from '../snippet.ts';
-import { readTranscript, type Step } from '../transcript.ts';
+import { commandsOf, readTranscript } from '../transcript.ts';
 import { hold } from './dialogue.ts';
 import { judge, limitsOf, mismatch } from './judge.ts';
 import type { Lab, Outcome } from './lab.ts';
-import { redisServer } from './servers.ts';
+import { preparationOf } from './preparation.ts';
+import { serverLimits } from './server-limits.ts';
+import { serverNames, startServers } from './servers.ts';
 import { redisMark } from './session.ts';
 
 const waits = '(waits)';
 
 /** Runs a snippet for redis-cli: commands with an output block, or a transcript of one or more clients. */
 export async function runRedis(snippet: Snippet, lab: Lab): Promise<Outcome> {
-  const { code, options, line, uses } = snippet;
+  const { code, options, line } = snippet;
   const transcript = readTranscript('redis', code);
   const steps = transcript ?? commandsOf(code);
-  const before = [...uses.map((used) => used.code), (options['setup'] ?? '').replaceAll('; ', '\n')];
+  const servers = serverNames(options, 'redis');
+  const port = servers.length > 1 ? '' : '--port 0 ';
   const heard = await hold(
     {
-      server: redisServer(`--port 0 ${options['args'] ?? ''}`),
-      client: 'redis-cli -s /tmp/redis.sock --no-raw',
+      start: startServers('redis', servers, `${port}${options['args'] ?? ''}`),
+      servers,
+      client: (server) => `redis-cli -s /tmp/${server}.sock --no-raw`,
       mark: redisMark,
-      preparation: before.flatMap(commandsOf).map(({ command }) => command),
+      preparation: preparationOf(snippet, commandsOf),
       steps,
       waits: ({ reply }) => reply[0] === waits,
-      limits: limitsOf(snippet),
+      limits: limitsOf(snippet, serverLimits('redis', servers.length)),
     },
     lab,
   );
@@ -41,14 +45,4 @@ export async function runRedis(snippet: Snippet, lab: Lab): Promise<Outcome> {
   return (
     mismatch({ line, options: {}, text: code }, written.join('\n')) ?? { kind: 'passed', result: 'verified' }
   );
-}
-
-/** Plain commands as the steps of one client. */
-function commandsOf(code: string): Step[] {
-  return code.split('\n').flatMap((text, at) => {
-    const command = text.trim();
-    return command === '' || command.startsWith('#')
-      ? []
-      : [{ session: '', command, source: [text], at, reply: [], blanks: 0 }];
-  });
 }

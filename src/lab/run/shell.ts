@@ -6,7 +6,8 @@ import { goEnvironment } from './go-build.ts';
 import { judge, lastLines, limitsOf, mismatch, trouble } from './judge.ts';
 import type { Lab, Outcome } from './lab.ts';
 import { mysqlFolders } from './mysql-template.ts';
-import { endServer, mysqlLibraries, servers } from './servers.ts';
+import { serverLimits } from './server-limits.ts';
+import { endServers, mysqlLibraries, type ServerKind, serverNames, startServers } from './servers.ts';
 
 const mark = '@@next-command';
 
@@ -18,25 +19,21 @@ export async function runShell(snippet: Snippet, lab: Lab): Promise<Outcome> {
   const commands = transcript
     ? transcript.map(({ command }) => command).join(`\necho; echo ${mark}\n`)
     : code;
-  const heavy = options['server'] === 'mysql' || tools.includes('mysql');
-  const limits = limitsOf(
-    snippet,
-    heavy
-      ? { seconds: 90, memoryMb: 1536, diskMb: 512, processes: 512 }
-      : tools.includes('go')
-        ? { diskMb: 256, seconds: 120 }
-        : {},
-  );
-  const server = options['server'];
+  const server = options['server'] as ServerKind | undefined;
+  const names = server === undefined ? [] : serverNames(options, server);
+  const limits = limitsOf(snippet, {
+    ...(tools.includes('go') && { diskMb: 256, seconds: 120 }),
+    ...serverLimits(server ?? (tools.includes('mysql') ? 'mysql' : undefined), Math.max(1, names.length)),
+  });
   const script = [
     tools.includes('go') ? goEnvironment(lab) : '',
     tools.includes('mysql') ? mysqlLibraries : '',
     'for folder in /in/box; do if [ -d $folder ]; then cp -r $folder/. /box; fi; done',
-    server === undefined ? '' : servers[server]!(options['server-args'] ?? ''),
+    server === undefined ? '' : startServers(server, names, options['server-args'] ?? ''),
     options['setup'] ?? '',
     'bash /in/snippet.sh',
     'code=$?',
-    server === undefined ? '' : endServer,
+    server === undefined ? '' : endServers,
     'exit $code',
   ].join('\n');
   const job = {
