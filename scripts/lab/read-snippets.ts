@@ -5,12 +5,15 @@ import { extract, type Problem } from '../../src/lab/extract.ts';
 import type { Snippet } from '../../src/lab/snippet.ts';
 import { CommandFailure } from '../command/failure.ts';
 
-/** The snippets of a folder of notes, and what their authors have to mend. */
-export async function readSnippets(folder: string): Promise<{ snippets: Snippet[]; problems: Problem[] }> {
+/** The snippets of a folder of notes (or pages), and what their authors have to mend. */
+export async function readSnippets(
+  folder: string,
+  ending = '.md',
+): Promise<{ snippets: Snippet[]; problems: Problem[] }> {
   if (!existsSync(folder)) throw new CommandFailure(`There is no folder ${folder}`);
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const notes = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.md'))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
   const texts = await Promise.all(

@@ -86,7 +86,7 @@ const ALIASES: Readonly<Record<string, string>> = {
 const NAMES = new Set(
   `go c cpp csharp java kotlin scala groovy swift objectivec dart php ruby perl python javascript typescript jsx tsx vue svelte
    html xml css scss sass less json yaml toml ini sql bash bat powershell lua rust elixir erlang haskell clojure r julia matlab
-   protobuf thrift graphql nginx apache dockerfile makefile cmake latex markdown diff text http mermaid plantuml vim awk asm
+   redis protobuf thrift graphql nginx apache dockerfile makefile cmake latex markdown diff text http mermaid plantuml vim awk asm
    terraform solidity zig regex wasm gradle`.split(/\s+/),
 );
 

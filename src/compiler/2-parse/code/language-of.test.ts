@@ -38,6 +38,7 @@ describe('languageLabel', () => {
     ['sh', 'bash'],
     ['Python3', 'python'],
     ['tex', 'latex'],
+    ['redis', 'redis'],
     ['language-js', 'javascript'],
     ['js {1,3}', 'javascript'],
     ['茶', undefined],

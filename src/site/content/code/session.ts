@@ -7,11 +7,13 @@ import { h } from 'hastscript';
  *   ^^^^^^^^^^^^^^^ prompt
  * ```
  */
-const prompt = /^\s*(?:[\w.-]+(?::\d+)?(?:\[\d+\])?>|mysql>|\$|#(?= )|>>>?)\s/;
+const prompt = /^\s*(?:[\w.-]+(?::\d+)?(?:\[\d+\])?>|mysql>|\$|#(?= )|>{1,3})(?:\s|$)/;
 
 /** A terminal session: prompts and the commands after them stand out from the output. */
 export function sessionLines(code: string): ElementContent[] {
   const lines = code.split('\n');
+  // A script of commands is no session.
+  if (!lines.some((line) => prompt.test(line))) return [{ type: 'text', value: code }];
   return lines.flatMap((line, index) => [
     ...sessionLine(line),
     ...(index < lines.length - 1 ? [{ type: 'text' as const, value: '\n' }] : []),

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Code } from 'mdast';
+import type { Code, Parents } from 'mdast';
 import { fenceMeta } from '../code/fence-meta.ts';
 import { codeLanguages } from '../code/languages.ts';
 import { interfaceLanguage, label } from '../placeholders.ts';
@@ -8,10 +8,11 @@ import { playground } from '../playground.ts';
 import type { Verification } from '../verification.ts';
 import type { PageContext, VersionBlocks } from './context.ts';
 import { diagramFigure } from './diagram.ts';
+import { plainText } from './element.ts';
 import { type VersionPanel, versionTabs } from './version-tabs.ts';
 
 /** Code with language label and title, or the diagram that it describes. */
-export function code(node: Code, context: PageContext): ElementContent[] {
+export function code(node: Code, parent: Parents | undefined, context: PageContext): ElementContent[] {
   const drawn = context.diagrams.get(node);
   if (drawn) return [diagramFigure(drawn)];
   const line = node.position?.start.line ?? 0;
@@ -19,7 +20,7 @@ export function code(node: Code, context: PageContext): ElementContent[] {
   // The first of several outputs brings the others along.
   if (versions) return versions.blocks[0]?.node === node ? [outputTabs(versions, context)] : [];
   const known = context.verifications.get(line);
-  if (known) note(node, known, context);
+  if (known) note(node, parent, known, context);
   return [codeFigure(node, known, context), ...(known ? recordedOutputs(known) : [])];
 }
 
@@ -82,7 +83,24 @@ function recordedOutputs({ recorded, anchor }: Verification): Element[] {
 }
 
 /** Remembers a snippet for the page that lists all of them. */
-function note(node: Code, { state, kind, tools, date, anchor }: Verification, context: PageContext): void {
-  const words = fenceMeta(node.meta).title ?? context.headings.at(-1)?.text ?? '';
+function note(
+  node: Code,
+  parent: Parents | undefined,
+  { state, kind, tools, date, anchor }: Verification,
+  context: PageContext,
+): void {
+  const words =
+    fenceMeta(node.meta).title ?? introduction(node, parent) ?? context.headings.at(-1)?.text ?? '';
   context.snippets.push({ anchor, words, kind, state, tools, ...(date !== undefined && { date }) });
+}
+
+/** The last sentence before the code, which mostly says what it shows. */
+function introduction(node: Code, parent: Parents | undefined): string | undefined {
+  const before = parent?.children[parent.children.findIndex((child) => child === node) - 1];
+  if (before?.type !== 'paragraph') return undefined;
+  const text = plainText(before.children)
+    .trim()
+    .replace(/[：:]$/, '');
+  const sentence = text.split(/(?<=[。！？])/).at(-1) ?? '';
+  return sentence === '' ? undefined : sentence;
 }

@@ -39,7 +39,7 @@ export interface PageMention {
 export interface PageSnippet {
   /** Anchor on the page. */
   anchor: string;
-  /** Its title, or that of the part of the page that holds it; empty above the first one. */
+  /** Its title, else the sentence that introduces it, else the title of the part of the page that holds it. */
   words: string;
   /** What kind of snippet it is: `go run`. */
   kind: string;
