@@ -1,28 +1,29 @@
 // npm run lab:setup: brings the real Go, Redis, MySQL and etcd into .cache/lab.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { completeMark } from '../src/lab/run/find-lab.ts';
+import { oldestVersions } from '../src/lab/run/oldest-versions.ts';
 import { CommandFailure, runCommand } from './command/failure.ts';
 import { count, phase } from './command/progress.ts';
 import { findArchive } from './lab/archive.ts';
 import { labCache, labRoot } from './lab/lab-place.ts';
 import { onPath, packages, suites } from './lab/packages.ts';
-import { toolsOnPath } from './lab/path-tools.ts';
+import { type PathTool, toolsOnPath } from './lab/path-tools.ts';
 import { PrivateApt } from './lab/private-apt.ts';
 import { unpack } from './lab/unpack.ts';
 import { shown } from './notes/place.ts';
 
-/** Says for which packages the root is complete, so that a second run needs no network. */
-const stamp = join(labRoot, '.complete');
+/** Says what the root holds, so that a second run needs no network. */
+const stamp = join(labRoot, completeMark);
 
 await runCommand(async () => {
   const found = toolsOnPath();
-  for (const { tool, version } of found) console.log(`${tool.padEnd(10)} ${version} on PATH is used`);
-  if (found.length === Object.keys(onPath).length) return;
-  const here = new Set<string>(found.map(({ tool }) => tool));
-  const wanted = Object.entries(packages).filter(([tool]) => !here.has(tool));
+  if (describePath(found)) return;
+  const wanted = Object.entries(packages);
   const order = wanted.flatMap(([, names]) => names).join(' ');
-  if (!process.argv.includes('--fresh') && existsSync(stamp) && readFileSync(stamp, 'utf8') === order) {
+  const fresh = process.argv.includes('--fresh');
+  if (!fresh && existsSync(stamp) && readFileSync(stamp, 'utf8') === order) {
     console.log(
       `${shown(labRoot)} has ${names(wanted)}; npm run lab:setup -- --fresh looks for newer versions`,
     );
@@ -44,18 +45,39 @@ await runCommand(async () => {
     () => apt.fetch(available.flatMap(([, names]) => names)),
     (files) => count(files.length, 'package'),
   );
+  // Until it is whole again nobody takes the tools for ready.
+  rmSync(stamp, { force: true });
   await phase(
     'unpack',
     () => unpack(debs, labRoot),
-    (fresh) => `${shown(labRoot)}: ${fresh} new, ${debs.length - fresh} already there`,
+    (added) => `${shown(labRoot)}: ${added} new, ${debs.length - added} already there`,
   );
-  if (missing.length === 0) writeFileSync(stamp, order);
+  writeFileSync(stamp, available.flatMap(([, names]) => names).join(' '));
   console.log(`\nThe lab has ${names(available)}; run npm run verify`);
 });
 
+/** Says which tools of PATH the lab uses: all that it needs, or none, for a sandbox sees one root folder. */
+function describePath(found: readonly PathTool[]): boolean {
+  const usable = found.filter(({ recent }) => recent);
+  const all = usable.length === Object.keys(onPath).length;
+  for (const { tool, version, recent } of found) {
+    const oldest = (oldestVersions[tool] ?? []).join('.');
+    const verdict = all
+      ? 'is used'
+      : recent
+        ? 'is not used, because others are missing there'
+        : `is too old, ${oldest} is needed`;
+    console.log(`${tool} ${version} on PATH ${verdict}`);
+  }
+  if (found.length === 0) console.log(`None of ${Object.keys(onPath).join(', ')} is on PATH`);
+  return all;
+}
+
 /** The packages are Debian's, and apt and dpkg-deb are needed to check and unpack them. */
 function checkMachine(): void {
-  const wanted = Object.values(onPath).map(({ program, atLeast }) => `${program} ${atLeast.join('.')}`);
+  const wanted = Object.entries(onPath).map(
+    ([tool, { program }]) => `${program} ${(oldestVersions[tool] ?? []).join('.')}`,
+  );
   const advice = `put ${wanted.join(', ')} or newer on PATH instead`;
   if (process.platform !== 'linux')
     throw new CommandFailure(`The lab runs on Linux only (${process.platform} here)`);

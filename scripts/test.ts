@@ -1,12 +1,13 @@
 // npm test: everything that must hold, ending with one line of counts.
 
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runCommand } from './command/failure.ts';
 import { projectRoot } from './notes/place.ts';
 import { checks } from './testing/checks.ts';
 import { findBrowser } from './testing/find-browser.ts';
 import { localBin } from './testing/local-bin.ts';
+import { provisionLab } from './testing/provision-lab.ts';
 import { runStep } from './testing/run-step.ts';
 import { one, sum, type Tally, tallyLine } from './testing/tally.ts';
 import { readTally } from './testing/vitest-report.ts';
@@ -27,8 +28,10 @@ const builds = [
 await runCommand(async () => {
   const tallies: Tally[] = [];
   const browser = findBrowser();
+  const lab = provisionLab();
   for (const step of checks()) tallies.push(one(await runStep(step)));
-  tallies.push(await vitest('unit'));
+  await lab;
+  tallies.push(await vitest('unit'), await labSample());
   for (const step of builds) tallies.push(one(await runStep(step, 'everything')));
   if (browser === undefined) {
     console.log('No browser on this machine: set INKSTONE_BROWSER to run what needs one');
@@ -59,5 +62,17 @@ async function vitest(project: string): Promise<Tally> {
     { name: `${project} tests`, command: [localBin('vitest'), ...words] },
     'everything',
   );
-  return readTally(report, passed);
+  return readTally(report, passed, project === 'browser' ? 'browser' : 'other');
+}
+
+/** Runs what has changed of the notes' snippets and a fixed part of the others; each counts as a test. */
+async function labSample(): Promise<Tally> {
+  const report = join(projectRoot, '.cache', 'lab-sample.json');
+  await rm(report, { force: true });
+  const command = ['scripts/verify.ts', '--sample', '--report', report];
+  const passed = await runStep({ name: 'snippets of the notes', command }, 'everything');
+  const text = await readFile(report, 'utf8').catch(() => undefined);
+  if (text === undefined) return one(false);
+  const tally = JSON.parse(text) as Tally;
+  return tally.failed === 0 && !passed ? sum([tally, one(false)]) : tally;
 }

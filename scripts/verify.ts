@@ -8,7 +8,8 @@ import { CommandFailure, runCommand } from './command/failure.ts';
 import { count } from './command/progress.ts';
 import { labCache, labRoot } from './lab/lab-place.ts';
 import { readSnippets } from './lab/read-snippets.ts';
-import { tallyText, verdictText } from './lab/verdict-text.ts';
+import { sampleOf } from './lab/sample.ts';
+import { tallyOf, tallyText, verdictText } from './lab/verdict-text.ts';
 import { readVerifyOptions, type VerifyOptions } from './lab/verify-options.ts';
 import { shown } from './notes/place.ts';
 
@@ -21,12 +22,14 @@ await runCommand(async () => {
     note.startsWith(`${options.only.replace(/\/$/, '')}/`);
   const found = await readSnippets(options.notes);
   const problems = found.problems.filter(({ note }) => selected(note));
-  const snippets = found.snippets.filter(({ note }) => selected(note));
+  const before = readLock(options);
+  const here = found.snippets.filter(({ note }) => selected(note));
+  const snippets = options.sample ? sampleOf(here, before) : here;
   for (const { note, line, reason } of problems)
     console.log(`FAILED  ${shown(options.notes)}/${note}:${line} ${reason}`);
-  const before = readLock(options);
   const verdicts = await run(snippets, before, options);
   console.log(`\n${tallyText(verdicts)}`);
+  if (options.report !== undefined) writeFileSync(options.report, JSON.stringify(tallyOf(verdicts)));
   const lock = lockAfter(verdicts, before, selected);
   const changed = printLock(lock) !== printLock(before);
   if (options.update && changed) writeFileSync(options.lock, printLock(lock));
@@ -71,7 +74,7 @@ async function run(
     snippets,
     lock,
     lab,
-    all: options.all,
+    all: options.all || options.sample,
     workers: Math.min(4, availableParallelism()),
     today,
     report,

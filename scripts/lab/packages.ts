@@ -1,4 +1,4 @@
-/** What is unpacked for each tool; a tool counts as provided when its last package is there. */
+/** What is unpacked for each tool. */
 export const packages = {
   go: ['golang-1.26-go'],
   'go 1.27': ['golang-1.27-go'],
@@ -25,10 +25,10 @@ export const packages = {
 /** Suites of Debian, newest first: the first that has a package is used. */
 export const suites = ['sid', 'forky'] as const;
 
-/** Programs that make the lab's own tools unnecessary, with the oldest version that will do. */
+/** Programs that make the lab's own tools unnecessary when all of them are recent enough. */
 export const onPath = {
-  go: { program: 'go', words: ['version'], atLeast: [1, 26] },
-  redis: { program: 'redis-server', words: ['--version'], atLeast: [8, 0] },
-  mysql: { program: 'mysqld', words: ['--version'], atLeast: [9, 7] },
-  etcd: { program: 'etcd', words: ['--version'], atLeast: [3, 5] },
+  go: { program: 'go', words: ['version'] },
+  redis: { program: 'redis-server', words: ['--version'] },
+  mysql: { program: 'mysqld', words: ['--version'] },
+  etcd: { program: 'etcd', words: ['--version'] },
 } as const;

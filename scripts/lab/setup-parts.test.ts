@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { reaches } from '../../src/lab/run/oldest-versions.ts';
 import { addressesIn } from './archive.ts';
-import { reaches } from './path-tools.ts';
 
 test.each<[string, number[], boolean]>([
   ['1.26.10', [1, 26], true],

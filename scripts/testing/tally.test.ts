@@ -4,29 +4,39 @@ import { temporaryFolder } from '../../tests/support/temporary-folder.ts';
 import { one, sum, tallyLine } from './tally.ts';
 import { readTally } from './vitest-report.ts';
 
-test('ends with one line that leaves out what did not happen', () => {
+test('ends with one line that leaves out what did not happen, and says by kind what was skipped', () => {
   expect(tallyLine(sum([one(true), one(true), one(false)]))).toBe('2 passed, 1 failed');
-  expect(tallyLine({ passed: 1, failed: 0, skipped: 3 })).toBe('1 passed, 0 failed, 3 skipped');
+  const parts = [
+    { passed: 1, failed: 0, skipped: { Go: 2, Redis: 1 } },
+    { passed: 0, failed: 0, skipped: { Go: 1, MySQL: 0 } },
+  ];
+  expect(tallyLine(sum(parts))).toBe('1 passed, 0 failed, 4 skipped: 3 Go, 1 Redis');
 });
 
 const report = {
   success: true,
   numPassedTests: 2,
   numFailedTests: 0,
-  numPendingTests: 1,
-  numTodoTests: 0,
-  testResults: [{ status: 'passed', assertionResults: [{}] }],
+  testResults: [
+    {
+      status: 'passed',
+      assertionResults: [
+        { status: 'passed', fullName: 'one' },
+        { status: 'skipped', fullName: 'a group needs Redis and more its test' },
+        { status: 'pending', fullName: 'two' },
+        { status: 'todo', fullName: 'three' },
+      ],
+    },
+  ],
 };
 
 async function tally(content: object, succeeded: boolean) {
-  return readTally(
-    join(await temporaryFolder({ 'report.json': JSON.stringify(content) }), 'report.json'),
-    succeeded,
-  );
+  const file = join(await temporaryFolder({ 'report.json': JSON.stringify(content) }), 'report.json');
+  return readTally(file, succeeded, 'browser');
 }
 
 test('counts what vitest reports', async () => {
-  expect(await tally(report, true)).toEqual({ passed: 2, failed: 0, skipped: 1 });
+  expect(await tally(report, true)).toEqual({ passed: 2, failed: 0, skipped: { Redis: 1, browser: 2 } });
 });
 
 test('counts a file that cannot be loaded, a failure outside the tests and a missing report as failures', async () => {

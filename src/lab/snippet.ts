@@ -84,6 +84,18 @@ export function kindOf({ language, verb }: Pick<CodeToRun, 'language' | 'verb'>)
   return `${language} ${verb}`;
 }
 
+const toolNames: Readonly<Record<string, string>> = {
+  go: 'Go',
+  redis: 'Redis',
+  mysql: 'MySQL',
+  etcd: 'etcd',
+};
+
+/** A tool as its makers write it; `go1.27` is a toolchain, whose version says the rest. */
+export function toolName(tool: string): string {
+  return toolNames[tool.replace(/^go[\d.]+$/, 'go')] ?? tool;
+}
+
 function deciding(options: Options): [string, string][] {
   const { title: _title, ...rest } = options;
   return sorted(rest);

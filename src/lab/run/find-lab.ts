@@ -5,6 +5,10 @@ import { findIsolation } from '../sandbox/isolation.ts';
 import { usualLimits } from '../sandbox/limits.ts';
 import { start } from '../sandbox/sandbox.ts';
 import type { Lab } from './lab.ts';
+import { oldestVersions, reaches } from './oldest-versions.ts';
+
+/** File in the root of the tools that says what it holds; without it the root is not ready for use. */
+export const completeMark = '.complete';
 
 /** Where to look for the tools. */
 export interface LabPlace {
@@ -35,7 +39,7 @@ say gcc gcc --version
 export async function findLab({ root, cache, without }: LabPlace): Promise<Lab | string> {
   const isolation = findIsolation();
   if (typeof isolation === 'string') return isolation;
-  const provided = existsSync(join(root, 'usr/bin/sh'));
+  const provided = existsSync(join(root, completeMark));
   const base = provided ? root : '/';
   const goRoot = provided ? '' : goRootOnPath();
   const readable: Record<string, string> =
@@ -54,6 +58,10 @@ export async function findLab({ root, cache, without }: LabPlace): Promise<Lab |
     if (version === undefined) continue;
     if (name.startsWith('go ')) addGo(name.slice(3), version);
     else tools[name] = version;
+  }
+  if (!provided) {
+    for (const [name, oldest] of Object.entries(oldestVersions))
+      if (!reaches(tools[name] ?? '0', oldest)) delete tools[name];
   }
   for (const name of without) delete tools[name];
   return { isolation, base, tools, goRoots, goCache: join(cache, 'go-build'), cache, readable };

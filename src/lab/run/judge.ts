@@ -49,13 +49,17 @@ export function trouble({ overrun, left, broken, output }: Ended, limits: Limits
   return undefined;
 }
 
+// What a terminal would not print, or would obey.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for.
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f]+/g;
+
 /** The end of an output, to be put after a sentence. */
 export function lastLines(output: string): string {
   const lines = output
     .trimEnd()
     .split('\n')
     .slice(-12)
-    .map((line) => `       | ${line.slice(0, 200)}`);
+    .map((line) => `       | ${line.replace(unprintable, '·').slice(0, 200)}`);
   return output.trim() === '' ? '' : `; its last lines:\n${lines.join('\n')}`;
 }
 

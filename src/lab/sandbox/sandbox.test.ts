@@ -27,7 +27,7 @@ function commandLines(): string[] {
     });
 }
 
-describe.skipIf(typeof isolation === 'string')('a sandbox', () => {
+describe.skipIf(typeof isolation === 'string')('needs isolation: a sandbox', () => {
   test('gives back what is printed, and the exit code', async () => {
     expect(await run('pwd; ls -A; echo wrong >&2; exit 7')).toEqual({
       output: '/box\nwrong\n',

@@ -1,6 +1,6 @@
 import { extract } from '../../lab/extract.ts';
 import type { Lock } from '../../lab/lock.ts';
-import { blockHashOf, kindOf, type Snippet, type State, stateOf } from '../../lab/snippet.ts';
+import { blockHashOf, kindOf, type Snippet, type State, stateOf, toolName } from '../../lab/snippet.ts';
 import { opensInPlayground } from './playground.ts';
 
 /** What is known of one snippet of a page. */
@@ -46,7 +46,7 @@ export function verificationsOf(text: string, lock: Lock): ReadonlyMap<number, V
   const anchors = new Map<string, number>();
   for (const snippet of extract('', text).snippets) {
     const { state, entry } = stateOf(snippet, lock);
-    const tools = Object.entries(entry?.tools ?? {}).map(([tool, version]) => `${nameOf(tool)} ${version}`);
+    const tools = Object.entries(entry?.tools ?? {}).map(([tool, version]) => `${toolName(tool)} ${version}`);
     const name = `run-${blockHashOf(snippet).slice(0, 8)}`;
     const count = (anchors.get(name) ?? 0) + 1;
     anchors.set(name, count);
@@ -92,11 +92,4 @@ function versionsOf({ options, outputs }: Snippet): VersionOutput[] {
 
 function labelsIn(list: string | undefined): string[] {
   return (list ?? '').split(',').filter(Boolean);
-}
-
-const names: Readonly<Record<string, string>> = { go: 'Go', redis: 'Redis', mysql: 'MySQL', etcd: 'etcd' };
-
-/** `go1.27` is the name of a toolchain, whose version says the rest. */
-function nameOf(tool: string): string {
-  return names[tool.replace(/^go[\d.]+$/, 'go')] ?? tool;
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import type { Code, Parents } from 'mdast';
+import type { Code, Nodes, Parents } from 'mdast';
 import { fenceMeta } from '../code/fence-meta.ts';
 import { codeLanguages } from '../code/languages.ts';
 import { interfaceLanguage, label } from '../placeholders.ts';
@@ -96,7 +96,8 @@ function note(
 
 /** The last sentence before the code, which mostly says what it shows. */
 function introduction(node: Code, parent: Parents | undefined): string | undefined {
-  const before = parent?.children[parent.children.findIndex((child) => child === node) - 1];
+  const siblings: readonly Nodes[] = parent?.children ?? [];
+  const before = siblings[siblings.indexOf(node) - 1];
   if (before?.type !== 'paragraph') return undefined;
   const text = plainText(before.children)
     .trim()
