@@ -39,8 +39,7 @@ export function pageHandlers(context: PageContext): Handlers {
     mdxJsxFlowElement: element,
     mdxJsxTextElement: element,
     heading: (state, node) => heading(node, state, context),
-    code: (_state, node, parent) =>
-      code(node, parent, context).map((figure) => withAnchor(figure, context)),
+    code: (_state, node, parent) => code(node, parent, context).map((figure) => withAnchor(figure, context)),
     table: scrollingTable,
     listItem: (state: State, node: ListItem, parent) =>
       taskItem(node, defaultHandlers.listItem(state, node, parent)),
