@@ -15,7 +15,7 @@ export function toolsOnPath(): PathTool[] {
   return (Object.keys(onPath) as PathTool['tool'][]).flatMap((tool) => {
     const { program, words } = onPath[tool];
     const { stdout, error } = spawnSync(program, words, { encoding: 'utf8', timeout: 10_000 });
-    const version = error ? undefined : /\b\d+\.\d+(?:\.\d+)*/.exec(stdout ?? '')?.[0];
+    const version = error ? undefined : /\d+\.\d+(?:\.\d+)*/.exec(stdout ?? '')?.[0];
     if (version === undefined) return [];
     return [{ tool, version, recent: reaches(version, oldestVersions[tool] ?? []) }];
   });
