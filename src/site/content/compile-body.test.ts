@@ -71,6 +71,11 @@ describe('compileBody', () => {
     );
   });
 
+  test('an empty cell in the corner of a table heads nothing', async () => {
+    const html = await htmlOf('| | 甲 |\n| --- | --- |\n| 乙 | 1 |\n');
+    expect(html).toMatch(/<tr>\s*<td><\/td>\s*<th>甲<\/th>\s*<\/tr>/);
+  });
+
   test('one output that holds for all versions stands alone', async () => {
     const html = await htmlOf('```go run matrix=1.21,go1.27\npackage main\n```\n\n```text output\n1\n```\n');
     expect(html).not.toContain('versions');

@@ -1,4 +1,4 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Link, ListItem, Table } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
@@ -57,5 +57,13 @@ function siteLink(state: State, node: Link): ElementContent {
 
 // A wide table scrolls in its own frame, so that the page never does.
 function scrollingTable(state: State, node: Table): ElementContent {
-  return h('div', { class: 'table' }, [defaultHandlers.table(state, node)]);
+  const table = defaultHandlers.table(state, node);
+  for (const cell of cellsOf(table))
+    if (cell.tagName === 'th' && cell.children.length === 0) cell.tagName = 'td';
+  return h('div', { class: 'table' }, [table]);
+}
+
+// An empty cell in the corner heads nothing, and a reader of the screen is not told that it does.
+function cellsOf(element: Element): Element[] {
+  return [element, ...element.children.flatMap((child) => (child.type === 'element' ? cellsOf(child) : []))];
 }
