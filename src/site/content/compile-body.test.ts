@@ -84,12 +84,12 @@ describe('compileBody', () => {
 
   test('lists the snippets with their titles, what introduces them, or the title of their part', async () => {
     const result = await compile(
-      '## 甲 <Anchor id="a" />\n\n```go run title="乙"\npackage main\n```\n\n```bash run\nls\n```\n\n一句。`ls` 列出（实测）：\n\n```bash run\nls -A\n```\n',
+      '## 甲 <Anchor id="a" />\n\n```go run title="乙"\npackage main\n```\n\n```bash run\nls\n```\n\n一句。`ls` 列出（bash 5.3 实测）：\n\n```bash run\nls -A\n```\n',
     );
     expect(result.ok && result.body.snippets).toMatchObject([
       { words: '乙', kind: 'go run', state: 'unverified', tools: [] },
       { words: '甲', kind: 'bash run', state: 'unverified', tools: [] },
-      { words: 'ls 列出（实测）', kind: 'bash run', state: 'unverified', tools: [] },
+      { words: 'ls 列出', kind: 'bash run', state: 'unverified', tools: [] },
     ]);
   });
 

@@ -99,9 +99,10 @@ function introduction(node: Code, parent: Parents | undefined): string | undefin
   const siblings: readonly Nodes[] = parent?.children ?? [];
   const before = siblings[siblings.indexOf(node) - 1];
   if (before?.type !== 'paragraph') return undefined;
+  // With which version it was run is said beside it.
   const text = plainText(before.children)
     .trim()
-    .replace(/[：:]$/, '');
+    .replace(/(?:（[^（）]*实测[^（）]*）)?[：:]?$/, '');
   const sentence = text.split(/(?<=[。！？])/).at(-1) ?? '';
   return sentence === '' ? undefined : sentence;
 }
