@@ -89,7 +89,7 @@ async function answer(state: IndexState, typed: string, options: SearchOptions):
   return {
     hits: await showHits(state, found.slice(0, limit), marking),
     total: Math.max(found.length, ranking.total),
-    relaxed: units.length > 1 && found.length > 0 && found.every(({ complete }) => !complete),
+    relaxed: found.length > 0 && found.every(({ complete }) => !complete),
     lookedFor: done.length > 0 ? normalise(text) : undefined,
     done: [...done, ...explain(state, query, weighing.units)],
     words: marking.words.filter((_, index) => marking.values[index]! > 0.3),

@@ -5,7 +5,7 @@ import { CommandFailure } from '../../command/failure.ts';
 import { findBrowser } from '../../testing/find-browser.ts';
 import type { IndexReport } from '../index-site.ts';
 import { type Judgement, judge, qualityByKind, qualityTable } from '../quality/measure.ts';
-import { answerable, readQuerySet, topicOf } from '../quality/query-set.ts';
+import { answerable, querySets, readQuerySet, topicOf } from '../quality/query-set.ts';
 import { type CountingServer, countingServer } from './counting-server.ts';
 import { folderSize } from './folder-size.ts';
 import { type EngineName, engines, openEngine, startBrowser } from './in-browser.ts';
@@ -93,7 +93,7 @@ async function benchQuality(
   pages: readonly IndexedPage[],
 ): Promise<void> {
   const topics = new Set(pages.map(({ path }) => topicOf(path)));
-  for (const set of ['tuning', 'held-out'] as const) {
+  for (const set of querySets) {
     const queries = answerable(await readQuerySet(set), topics);
     for (const name of names) {
       const engine = await openEngine(browser, server, name);

@@ -9,12 +9,15 @@ export interface JudgedQuery {
   topics: string[];
 }
 
-/** The two halves of the query set: one to tune with, one that is only measured. */
-export type QuerySetName = 'tuning' | 'held-out';
+/** The sets of queries: one to tune with, and two that are only measured. */
+export const querySets = ['tuning', 'held-out', 'held-out-2'] as const;
+
+/** Name of a set of queries. */
+export type QuerySetName = (typeof querySets)[number];
 
 const folder = join(import.meta.dirname, '../../../tests/search/queries');
 
-/** Reads a half of the query set. */
+/** Reads a set of queries. */
 export async function readQuerySet(name: QuerySetName): Promise<JudgedQuery[]> {
   const text = await readFile(join(folder, `${name}.tsv`), 'utf8');
   return text

@@ -47,7 +47,8 @@ export function buildIndex(given: readonly IndexedPage[], knowledge: Knowledge):
   });
   for (let first = 0; first < pages.length; first += pagesPerFile)
     json(fileName.pages(first / pagesPerFile), pages.slice(first, first + pagesPerFile).map(factsOf));
-  const lists = [...knowledge.equivalents, ...titlePairs(pages), ...glossPairs(pages)];
+  const known = [...knowledge.equivalents, ...titlePairs(pages)];
+  const lists = [...known, ...glossPairs(pages, known)];
   const equivalents = encodeEquivalents(lists, terms);
   files.set(fileName.equivalents, encoder.encode(equivalents));
   files.set(fileName.words, encodeWords(countWords(pages)));

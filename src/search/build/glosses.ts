@@ -6,13 +6,17 @@ import type { IndexedPage } from './page.ts';
 /** `间隙锁（gap lock）`: characters, then what they are called in English, in brackets. */
 const gloss = /([\p{Script=Han}]{2,14})\s?[（(]\s?([A-Za-z][A-Za-z -]{2,30}[A-Za-z])\s?[）)]/gu;
 const longestTerm = 6;
+/** Shorter words mean too much for one explanation to hold everywhere. */
+const shortestTerm = 3;
 
 /**
  * Pairs of words that the pages explain to their readers. Where the Chinese word begins is not marked, so it is the
  * longest ending that two explanations of the same English word share, or that is a name or heading of the site.
  */
-export function glossPairs(pages: readonly IndexedPage[]): Equivalents[] {
+export function glossPairs(pages: readonly IndexedPage[], known: readonly Equivalents[]): Equivalents[] {
   const names = namesOf(pages);
+  // What is said of a general word, as in 算法（pacer redesign）, is no other word for it.
+  const general = new Set(known.flatMap(({ words }) => words));
   const found = new Map<string, Set<string>>();
   for (const { sections } of pages) {
     for (const { text } of sections) {
@@ -26,7 +30,7 @@ export function glossPairs(pages: readonly IndexedPage[]): Equivalents[] {
   for (const [english, runs] of [...found].sort((a, b) => byCodeUnit(a[0], b[0]))) {
     const words = [...runs].map((run) => termIn(run, runs, names)).filter((word) => word !== undefined);
     const best = [...new Set(words)].sort((a, b) => a.length - b.length || byCodeUnit(a, b))[0];
-    if (best !== undefined) pairs.push({ words: [best, english], oneWay: false });
+    if (best !== undefined && best.length >= shortestTerm && !general.has(best)) pairs.push({ words: [best, english], oneWay: false });
   }
   return pairs;
 }

@@ -13,7 +13,8 @@ const mostWords = 150;
 /** Sections that hold a text letter by letter, whatever the case: found by their terms, then looked at. */
 export async function findExact(state: IndexState, typed: string): Promise<Evidence> {
   const text = fold(typed);
-  const evidence: Evidence = { sections: [], strength: [], title: [], heading: [], best: 1 };
+  const sections: number[] = [];
+  const evidence: Evidence = { sections, whole: sections, strength: [], title: [], heading: [], best: 1 };
   if (text === '') return evidence;
   const looked = await Promise.all(
     (await candidates(state, typed)).map(async (section) => ({ section, ...(await textOf(state, section)) })),

@@ -30,7 +30,7 @@ export async function repair(state: IndexState, given: Weighing): Promise<Repair
   ];
   for (const { kind, from, words } of meanings) {
     const [to = ''] = words;
-    if (!text.includes(from)) continue;
+    if (to === from || !text.includes(from)) continue;
     text = text.replace(from, isHan(to) ? to : ` ${to} `);
     done.push({ kind, from, to });
   }

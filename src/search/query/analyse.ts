@@ -2,7 +2,7 @@ import { fold, normalise } from '../text/normalise.ts';
 import { type Run, runsOf } from '../text/runs.ts';
 import { bigrams, wordParts } from '../text/tokens.ts';
 import { type Equivalence, termKey } from './equivalence.ts';
-import { isHanStop, isLatinSoft, isLatinStop, phrasesOf, withoutStopWords } from './stop-words.ts';
+import { isHanSoft, isHanStop, isLatinSoft, isLatinStop, phrasesOf, withoutStopWords } from './stop-words.ts';
 import { type Alternative, cutHan, hanUnit, termUnit, type Unit, wordUnit } from './unit.ts';
 
 /** A query as units, and the runs of characters in it that should stand together. */
@@ -47,7 +47,10 @@ function unitsOf(runs: readonly Run[], equivalence: Equivalence, stopping: boole
       continue;
     }
     const phrase = phraseAt(runs, index, equivalence);
-    if (phrase) units.push(termUnit(phrase.text, equivalence.of(termKey(phrase.text)) ?? []));
+    if (phrase) {
+      const weight = isLatinSoft(phrase.text.toLowerCase()) ? soft : 1;
+      units.push(termUnit(phrase.text, equivalence.of(termKey(phrase.text)) ?? [], weight));
+    }
     else if (!stopping || !isLatinStop(run.text.toLowerCase()))
       units.push(wordUnit(run.text, isLatinSoft(run.text.toLowerCase()) ? soft : 1));
     index += phrase?.length ?? 1;
@@ -86,7 +89,7 @@ function hanUnits(run: string, equivalence: Equivalence, stopping: boolean): Uni
       at += 1;
     } else {
       flush(at);
-      units.push(termUnit(term, equivalence.of(term) ?? []));
+      units.push(termUnit(term, equivalence.of(term) ?? [], isHanSoft(term) ? soft : 1));
       at += term.length;
     }
   }

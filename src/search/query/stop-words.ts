@@ -16,14 +16,32 @@ const hanStop = new RegExp(`${han.split(' ').join('|')}|[${hanSingle}]`, 'gu');
 const latin = new Set(
   (
     'a an the of how to in on for is are was what why do does did with and or vs between when which from it be ' +
-    'can i my we you by at as this that there use using'
+    'can i my we you by at as this that there use used uses using should would could will than then so if into about ' +
+    'happen happens need needs get gets has have been was were'
   ).split(' '),
 );
 
 /** Words that narrow a question without naming its subject: they count, but less. Longer ones first. */
-const softHan =
-  /使用场景|应用场景|优缺点|注意事项|解决方案|最佳实践|底层原理|实现原理|工作原理|区别|原理|实现|优化|排查|流程|过程|机制|方式|方法|作用|特点|使用|应用|场景|介绍|概念|问题|总结|对比|解决|处理|保证|设计|选择|详解|入门|教程|命令|底层|源码|方案|优点|缺点|好处|危害|理解|面试题|面试|知识点|笔记|详细|常见|区分|关系|含义|定义|步骤|思路|技巧|策略/gu;
-const softLatin = new Set('vs difference example tutorial guide basics intro introduction usage'.split(' '));
+const softHan = new RegExp(
+  [
+    '使用场景 应用场景 优缺点 注意事项 解决方案 最佳实践 底层原理 实现原理 工作原理 面试题 知识点',
+    '区别 原理 实现 优化 排查 流程 过程 机制 方式 方法 作用 特点 使用 应用 场景 介绍 概念 问题 总结 对比 解决 处理 保证 设计 选择 详解',
+    '入门 教程 命令 底层 源码 方案 优点 缺点 好处 坏处 危害 理解 面试 笔记 详细 常见 区分 关系 含义 定义 步骤 思路 技巧 策略 算法',
+    // What one does with a subject, or how it is.
+    '减少 增加 提高 提升 降低 减轻 加快 避免 防止 预防 导致 引起 造成 发生 出现 产生 触发 影响 支持 允许 采用 利用 保持 确保 决定 判断',
+    '查看 定位 获取 得到 开始 结束 普通 一般 常用 主要 重要 可靠 合适 适合 正确 直接 马上 立即 完全 一定 经常 总是 容易 严重 大量 很多',
+    '所有 每个 任何 其他 分别 各自 具体 实际 线上 业务 用于 代替 替代 数量 时机 情况 压力',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|'),
+  'gu',
+);
+const softLatin = new Set(
+  (
+    'vs difference example tutorial guide basics intro introduction usage not instead choose decide start better best ' +
+    'problem issue mean means work works design implementation optimization optimisation internals'
+  ).split(' '),
+);
 
 /** Parts of a run of characters that are left without words of questions; the run itself when nothing else is. */
 export function withoutStopWords(run: string): string[] {
@@ -38,6 +56,11 @@ export function withoutStopWords(run: string): string[] {
 export function isHanStop(run: string): boolean {
   const rest = run.replace(hanStop, '');
   return rest === '' || loneHan.has(rest);
+}
+
+/** Whether a run of characters is one word that only narrows the question. */
+export function isHanSoft(run: string): boolean {
+  return run.replace(softHan, '') === '';
 }
 
 /** Whether an English word, in lower case, says nothing. */

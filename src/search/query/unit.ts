@@ -102,12 +102,12 @@ export function cutHan(text: string, weight: number): Unit[] {
 }
 
 /** A unit of a known term, with the words that mean the same. */
-export function termUnit(text: string, equivalents: readonly string[]): Unit {
+export function termUnit(text: string, equivalents: readonly string[], weight: number): Unit {
   const han = isHan(text);
   const tokens = runsOf(text).flatMap((run) =>
     run.han ? bigrams(run.text) : wordParts(run.text).plain.map(stem),
   );
-  const unit = runsOf(text).length === 1 && !han ? wordUnit(text, 1) : { text, weight: 1, alternatives: [] };
+  const unit = runsOf(text).length === 1 && !han ? wordUnit(text, weight) : { text, weight, alternatives: [] };
   if (unit.alternatives.length === 0)
     unit.alternatives.push({ tokens, weight: 1, surfaces: [text.toLowerCase()] });
   for (const word of equivalents)

@@ -8,6 +8,8 @@ export interface Evidence {
   /** 0 to 1: the unit stands in another name (0.8) or in the title (1). */
   title: number[];
   heading: boolean[];
+  /** Sections that have the unit as a whole; all of them when none has. */
+  whole: number[];
   /** Weight of the best way in which the unit was answered at all; 0 when it was not. */
   best: number;
 }
@@ -28,6 +30,7 @@ const partOfKnown = 0.25;
 export function gather(unit: Unit, find: Find, all: number): Evidence {
   const { strength, title, heading } = scratchFor(all);
   const touched: number[] = [];
+  const wholly: number[] = [];
   let best = 0;
   let whole = false;
   try {
@@ -44,6 +47,7 @@ export function gather(unit: Unit, find: Find, all: number): Evidence {
         const inHeading = (count & 0x30) !== 0;
         const value = inTitle * titleWeight + weight * ((inHeading ? headingWeight : 0) + (count & 15));
         if (strength[section] === 0) touched.push(section);
+        if (!alternative.partial) wholly.push(section);
         if (value > strength[section]!) strength[section] = value;
         if (inTitle > title[section]!) title[section] = inTitle;
         if (inHeading && weight > leastHeading) heading[section] = 1;
@@ -52,6 +56,7 @@ export function gather(unit: Unit, find: Find, all: number): Evidence {
     const sections = [...Uint32Array.from(touched).sort()];
     return {
       sections,
+      whole: wholly.length > 0 ? [...Uint32Array.from(new Set(wholly)).sort()] : sections,
       strength: sections.map((section) => strength[section]!),
       title: sections.map((section) => Math.min(title[section]!, 1)),
       heading: sections.map((section) => heading[section] === 1),

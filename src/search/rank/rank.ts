@@ -27,6 +27,8 @@ const titleFactor = 2;
 const sectionFactor = 0.8;
 const nameFactor = 3;
 const closely = 500;
+/** Below this a unit was answered by parts only. */
+const wellAnswered = 0.5;
 /** Pages that only list others answer less well; by their number in the index: topic, domain, unfiled. */
 const kindFactor = [1, 0.65, 0.7];
 /** Other names of a domain are those of its topics too. */
@@ -85,7 +87,8 @@ function scorePage(
     named = Math.max(named, names.get(section) ?? 0);
   }
   sections.sort((a, b) => b.score - a.score || a.section - b.section);
-  if (meta.kinds[page] === domainKind && named < 1) named *= domainName;
+  const isDomain = meta.kinds[page] === domainKind;
+  if (isDomain && named < 1) named *= domainName;
   const relative = 1 - lengthShare + (lengthShare * meta.lengths[page]!) / average;
   let text = 0;
   let matched = 0;
@@ -93,7 +96,8 @@ function scorePage(
   let titleLetters = 0;
   units.forEach(({ unit, evidence }, index) => {
     const strength = candidate.strength[index]!;
-    const title = candidate.title[index]!;
+    // Other names of a domain are those of its topics, which answer better.
+    const title = candidate.title[index]! * (isDomain && candidate.title[index]! < 1 ? domainName : 1);
     const value = values[index]!;
     text += (value * strength * (saturation + 1)) / (strength + saturation * relative);
     matched += value * Math.min(1, strength / Math.max(evidence.best, 0.5));
@@ -112,7 +116,10 @@ function scorePage(
   return {
     page,
     score: score * (kindFactor[meta.kinds[page]!] ?? 1),
-    complete: units.every(({ unit }, index) => isSoft(unit) || candidate.strength[index]! > 0),
+    complete: units.every(
+      ({ unit, evidence }, index) =>
+        isSoft(unit) || (evidence.best >= wellAnswered && candidate.strength[index]! > 0),
+    ),
     sections,
     titled: titled > 0 || named > 0,
   };
