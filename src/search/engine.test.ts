@@ -74,6 +74,9 @@ test('a word may be left out, and pages may be chosen by domain', async () => {
   expect(await paths('间隙锁 -幻读')).toEqual(['/mysql/gap-lock/']);
   expect(await paths('domain:go')).toEqual(['/go/sync-pool/']);
   expect(await paths('domain:go 事务')).toEqual([]);
+  const filters = [{ field: 'domain', value: 'go' }] as const;
+  expect((await ink.search('', { filters })).hits.map(({ path }) => path)).toEqual(['/go/sync-pool/']);
+  expect((await ink.search('事务', { filters })).hits).toEqual([]);
 });
 
 test('offers the section that answers first, with the words marked as one', async () => {
@@ -83,6 +86,28 @@ test('offers the section that answers first, with the words marked as one', asyn
     '当前读',
     '间隙锁',
   ]);
+});
+
+test('says when no page has everything that was asked for, but for words that only narrow the question', async () => {
+  expect((await ink.search('间隙锁 对象池')).relaxed).toBe(true);
+  expect((await ink.search('间隙锁的区别')).relaxed).toBe(false);
+});
+
+test('words in a row are worth more than the same words apart', async () => {
+  const apart = { path: '/a/apart/', title: '甲', lead: 'a gap, a lock, a gap, a lock' };
+  const row = { path: '/a/row/', title: '乙', lead: 'the gap locks of it' };
+  const found = await smallInk([apart, row]).search('gap lock');
+  expect(found.hits.map(({ path }) => path)).toEqual(['/a/row/', '/a/apart/']);
+});
+
+test('what could not be read is asked for again', async () => {
+  const files = smallIndex([{ path: '/a/lock/', title: '锁' }]);
+  const whole = files.get('first/meta.ink') ?? new Uint8Array();
+  files.set('first/meta.ink', new Uint8Array([1]));
+  const reader = inkOn(files);
+  await expect(reader.search('锁')).rejects.toMatchObject({ kind: 'damaged' });
+  files.set('first/meta.ink', whole);
+  expect((await reader.search('锁')).hits).toHaveLength(1);
 });
 
 test('finds nothing for what the site does not know', async () => {

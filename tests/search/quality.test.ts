@@ -11,6 +11,7 @@ import {
 import {
   answerable,
   type QuerySetName,
+  querySets,
   readQuerySet,
   topicOf,
 } from '../../scripts/search/quality/query-set.ts';
@@ -18,12 +19,13 @@ import { projectRoot } from '../support/run-script.ts';
 import { type JudgedSite, judgedFolder, judgedSite } from './site-index.ts';
 
 /**
- * Least shares over all kinds, and of each kind among the first five. The set that was put aside is not corrected by
- * hand as the other one was, so it stands lower; both numbers only ever go up.
+ * Least shares over all kinds, and of each kind among the first five. The sets that were put aside are not corrected by
+ * hand as the other one was, so they stand lower; all numbers only ever go up.
  */
 const least = {
   tuning: { top1: 0.92, hit5: 0.985, empty: 0, kindHit5: 0.95 },
   'held-out': { top1: 0.87, hit5: 0.95, empty: 0.01, kindHit5: 0.75 },
+  'held-out-2': { top1: 0.8, hit5: 0.95, empty: 0.02, kindHit5: 0.75 },
 } as const satisfies Record<QuerySetName, object>;
 const former = join(projectRoot, '.cache/search-first-results.json');
 
@@ -34,7 +36,7 @@ beforeAll(async () => {
   site = await judgedSite();
 });
 
-describe.each<QuerySetName>(['tuning', 'held-out'])('queries of the set "%s"', (set) => {
+describe.each<QuerySetName>([...querySets])('queries of the set "%s"', (set) => {
   let judgements: Judgement[];
 
   beforeAll(async () => {

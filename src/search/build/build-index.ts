@@ -1,6 +1,7 @@
 import { fileName, formatVersion, type Manifest, type PageFacts, type SectionText } from '../format/files.ts';
 import { encodeMeta, type Meta, pageKinds } from '../format/meta.ts';
 import { normalise } from '../text/normalise.ts';
+import { phraseTerm } from '../text/phrases.ts';
 import { isHan, runsOf } from '../text/runs.ts';
 import { byCodeUnit, chunkTerms } from './chunks.ts';
 import { type Equivalents, encodeEquivalents, titlePairs } from './equivalents.ts';
@@ -35,7 +36,12 @@ export function buildIndex(given: readonly IndexedPage[], knowledge: Knowledge):
   const pages = given.toSorted((a, b) => byCodeUnit(a.path, b.path));
   const files = new Map<string, Uint8Array>();
   const json = (name: string, value: unknown) => files.set(name, encoder.encode(JSON.stringify(value)));
-  const terms = invert(pages, converter(knowledge.traditional));
+  const known = [...knowledge.equivalents, ...titlePairs(pages)];
+  const lists = [...known, ...glossPairs(pages, known)];
+  const phrases = new Set(
+    lists.flatMap(({ words }) => words.map(phraseTerm).filter((term) => term !== undefined)),
+  );
+  const terms = invert(pages, { convert: converter(knowledge.traditional), phrases });
   const sectionCount = pages.reduce((sum, page) => sum + page.sections.length, 0);
   const chunks = chunkTerms(terms, sectionCount);
   chunks.forEach(({ bytes }, index) => {
@@ -47,8 +53,6 @@ export function buildIndex(given: readonly IndexedPage[], knowledge: Knowledge):
   });
   for (let first = 0; first < pages.length; first += pagesPerFile)
     json(fileName.pages(first / pagesPerFile), pages.slice(first, first + pagesPerFile).map(factsOf));
-  const known = [...knowledge.equivalents, ...titlePairs(pages)];
-  const lists = [...known, ...glossPairs(pages, known)];
   const equivalents = encodeEquivalents(lists, terms);
   files.set(fileName.equivalents, encoder.encode(equivalents));
   files.set(fileName.words, encodeWords(countWords(pages)));

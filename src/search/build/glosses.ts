@@ -30,7 +30,8 @@ export function glossPairs(pages: readonly IndexedPage[], known: readonly Equiva
   for (const [english, runs] of [...found].sort((a, b) => byCodeUnit(a[0], b[0]))) {
     const words = [...runs].map((run) => termIn(run, runs, names)).filter((word) => word !== undefined);
     const best = [...new Set(words)].sort((a, b) => a.length - b.length || byCodeUnit(a, b))[0];
-    if (best !== undefined && best.length >= shortestTerm && !general.has(best)) pairs.push({ words: [best, english], oneWay: false });
+    if (best !== undefined && best.length >= shortestTerm && !general.has(best))
+      pairs.push({ words: [best, english], oneWay: false });
   }
   return pairs;
 }

@@ -1,6 +1,7 @@
 import { type Postings, packCount } from '../format/postings.ts';
 import { nameKey } from '../text/name-key.ts';
 import { normalise } from '../text/normalise.ts';
+import { phrasesIn } from '../text/phrases.ts';
 import { runsOf } from '../text/runs.ts';
 import { runTokens } from '../text/tokens.ts';
 import type { IndexedPage, IndexedSection } from './page.ts';
@@ -13,14 +14,22 @@ export type Inverted = Map<string, { sections: number[]; counts: number[] }>;
 
 type Counts = Map<string, { title: number; heading: number; body: number }>;
 
-/** Turns pages into terms. `convert` gives the simplified form of traditional text, or the text itself. */
-export function invert(pages: readonly IndexedPage[], convert: (text: string) => string): Inverted {
+/** What pages are turned into terms with. */
+export interface Inverting {
+  /** Gives the simplified form of traditional text, or the text itself. */
+  convert(text: string): string;
+  /** Terms of phrases of several words that are looked for as one. */
+  phrases: ReadonlySet<string>;
+}
+
+/** Turns pages into terms. */
+export function invert(pages: readonly IndexedPage[], inverting: Inverting): Inverted {
   const terms: Inverted = new Map();
   const headings = new Map<string, number[]>();
   let section = 0;
   for (const page of pages) {
     for (const [index, part] of page.sections.entries()) {
-      const counts = countSection(index === 0 ? page : undefined, part, convert);
+      const counts = countSection(index === 0 ? page : undefined, part, inverting);
       for (const [term, { title, heading, body }] of counts)
         post(terms, term, section, packCount(title, heading, body));
       const key = nameKey(part.heading);
@@ -54,11 +63,12 @@ export function postingsOf({ sections, counts }: { sections: number[]; counts: n
 function countSection(
   page: IndexedPage | undefined,
   { heading, text, aside = '' }: IndexedSection,
-  convert: (text: string) => string,
+  { convert, phrases }: Inverting,
 ): Counts {
   const counts: Counts = new Map();
   const count = (source: string, field: 'title' | 'heading' | 'body', step = 1) => {
-    const found = field === 'body' ? tokensOf(source, false) : new Set(tokensOf(source, true));
+    const found =
+      field === 'body' ? tokensOf(source, false, phrases) : new Set(tokensOf(source, true, phrases));
     for (const token of found) entry(counts, token)[field] += step;
   };
   for (const source of forms(`${heading}\n${text}\n${aside}`, convert)) count(source, 'body');
@@ -80,11 +90,13 @@ function forms(text: string, convert: (text: string) => string): string[] {
   return simplified === text ? [text] : [text, simplified];
 }
 
-function tokensOf(text: string, prominent: boolean): string[] {
+function tokensOf(text: string, prominent: boolean, phrases: ReadonlySet<string>): string[] {
   // Runs must not reach over the end of a line, which is where a block ends.
-  return text
-    .split('\n')
-    .flatMap((line) => runsOf(normalise(line)).flatMap((run) => runTokens(run, prominent)));
+  return text.split('\n').flatMap((line) => {
+    const normal = normalise(line);
+    const runs = runsOf(normal);
+    return [...runs.flatMap((run) => runTokens(run, prominent)), ...phrasesIn(normal, runs, phrases)];
+  });
 }
 
 function entry(counts: Counts, token: string) {

@@ -15,7 +15,7 @@ export interface Marking {
 }
 
 const mostSections = 3;
-/** A section that answers so much worse than the best one is not worth a line. */
+/** A section that answers so much worse than the best one below the title is not worth a line. */
 const worthShowing = 0.25;
 const directFactor = 1.3;
 
@@ -49,9 +49,8 @@ async function showHit(state: IndexState, found: Ranked, marking: Marking): Prom
   const { meta } = state;
   const first = meta.firstSections[found.page]!;
   const [best = { section: first, score: 0 }, next] = found.sections;
-  const below = found.sections.filter(
-    ({ section, score }) => section !== first && score > best.score * worthShowing,
-  );
+  const others = found.sections.filter(({ section }) => section !== first);
+  const below = others.filter(({ score }) => score > others[0]!.score * worthShowing);
   const wanted = [best.section, ...below.slice(0, mostSections).map(({ section }) => section)];
   const [facts, ...texts] = await Promise.all([
     factsOf(state, found.page),

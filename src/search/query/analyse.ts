@@ -1,7 +1,7 @@
 import { fold, normalise } from '../text/normalise.ts';
 import { type Run, runsOf } from '../text/runs.ts';
 import { bigrams, wordParts } from '../text/tokens.ts';
-import { type Equivalence, termKey } from './equivalence.ts';
+import type { Equivalence } from './equivalence.ts';
 import { isHanSoft, isHanStop, isLatinSoft, isLatinStop, phrasesOf, withoutStopWords } from './stop-words.ts';
 import { type Alternative, cutHan, hanUnit, termUnit, type Unit, wordUnit } from './unit.ts';
 
@@ -18,6 +18,7 @@ const mostUnits = 20;
 const longestPhrase = 4;
 const soft = 0.35;
 const shortestLiteral = 4;
+const plural = /(?<=..[^isu])s$/;
 
 /** Takes a text apart into what a page should have. */
 export function analyse(text: string, equivalence: Equivalence): Analysis {
@@ -49,9 +50,8 @@ function unitsOf(runs: readonly Run[], equivalence: Equivalence, stopping: boole
     const phrase = phraseAt(runs, index, equivalence);
     if (phrase) {
       const weight = isLatinSoft(phrase.text.toLowerCase()) ? soft : 1;
-      units.push(termUnit(phrase.text, equivalence.of(termKey(phrase.text)) ?? [], weight));
-    }
-    else if (!stopping || !isLatinStop(run.text.toLowerCase()))
+      units.push(termUnit(phrase.text, phrase.equivalents, weight));
+    } else if (!stopping || !isLatinStop(run.text.toLowerCase()))
       units.push(wordUnit(run.text, isLatinSoft(run.text.toLowerCase()) ? soft : 1));
     index += phrase?.length ?? 1;
   }
@@ -64,8 +64,9 @@ function phraseAt(runs: readonly Run[], index: number, equivalence: Equivalence)
   while (end < runs.length && end < index + longestPhrase && runs[end]?.han === false) end += 1;
   for (; end > index; end -= 1) {
     const words = runs.slice(index, end).map((run) => run.text);
-    if (equivalence.of(words.map((word) => wordParts(word).whole).join('')))
-      return { text: words.join(' '), length: end - index };
+    const key = words.map((word) => wordParts(word).whole).join('');
+    const equivalents = equivalence.of(key) ?? equivalence.of(key.replace(plural, ''));
+    if (equivalents) return { text: words.join(' '), length: end - index, equivalents };
   }
   return undefined;
 }

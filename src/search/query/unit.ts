@@ -1,3 +1,4 @@
+import { phraseTerm } from '../text/phrases.ts';
 import { isHan, runsOf } from '../text/runs.ts';
 import { stem } from '../text/stem.ts';
 import { bigrams, neighbourPairs, wordParts } from '../text/tokens.ts';
@@ -33,6 +34,7 @@ export const weights = {
   parts: 0.6,
   termPiece: 0.18,
   corrected: 0.9,
+  apart: 0.5,
 };
 
 /** Whether a unit only narrows the question. */
@@ -77,16 +79,34 @@ export function wordUnit(text: string, weight: number): Unit {
 
 /** What a page that writes another word has to show. */
 export function alternativesOf(word: string, weight: number): Alternative[] {
+  const phrase = phraseAlternatives(word, weight);
+  if (phrase) return phrase.map((alternative) => ({ ...alternative, other: word }));
   const runs = runsOf(word);
   const tokens = runs.flatMap((run) => (run.han ? bigrams(run.text) : wordParts(run.text).plain.map(stem)));
   const alternatives: Alternative[] = [{ tokens, weight, surfaces: [word.toLowerCase()], other: word }];
   const [run] = runs;
   if (runs.length === 1 && run && !run.han) {
-    const { whole, plain } = wordParts(run.text);
-    if (plain.length > 1 || stem(whole) !== whole)
+    const { whole } = wordParts(run.text);
+    if (stem(whole) !== whole)
       alternatives.push({ tokens: [whole], weight, surfaces: [run.text.toLowerCase(), whole], other: word });
   }
   return alternatives.filter((alternative) => alternative.tokens.length > 0);
+}
+
+// Several words: in a row they are the phrase, apart they say less of it.
+function phraseAlternatives(text: string, weight: number): Alternative[] | undefined {
+  const term = phraseTerm(text);
+  if (term === undefined) return undefined;
+  const parts = runsOf(text).map((run) => wordParts(run.text));
+  const plain = parts.flatMap((part) => part.plain);
+  const together = parts.map(({ whole }) => whole).join('');
+  const surfaces = [
+    ...new Set([text.toLowerCase(), plain.join(' '), plain.join('-'), plain.join('_'), together]),
+  ];
+  return [
+    { tokens: [term], weight, surfaces },
+    { tokens: plain.map(stem), weight: weight * weights.apart, surfaces: plain, partial: true },
+  ];
 }
 
 /** Cuts characters into units of two; a lone one at the end joins its neighbour. No dictionary is needed (design, section 3). */
@@ -107,9 +127,12 @@ export function termUnit(text: string, equivalents: readonly string[], weight: n
   const tokens = runsOf(text).flatMap((run) =>
     run.han ? bigrams(run.text) : wordParts(run.text).plain.map(stem),
   );
-  const unit = runsOf(text).length === 1 && !han ? wordUnit(text, weight) : { text, weight, alternatives: [] };
+  const unit =
+    runsOf(text).length === 1 && !han ? wordUnit(text, weight) : { text, weight, alternatives: [] };
   if (unit.alternatives.length === 0)
-    unit.alternatives.push({ tokens, weight: 1, surfaces: [text.toLowerCase()] });
+    unit.alternatives.push(
+      ...(phraseAlternatives(text, 1) ?? [{ tokens, weight: 1, surfaces: [text.toLowerCase()] }]),
+    );
   for (const word of equivalents)
     for (const alternative of alternativesOf(word, weights.equivalent))
       unit.alternatives.push({ ...alternative, equivalent: true });

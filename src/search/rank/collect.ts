@@ -118,16 +118,9 @@ export function collect(meta: Meta, input: RankInput): Collected {
 }
 
 // Words that name no page and no section are what is said of a subject, seldom the subject.
-function topicality({ sections, title, heading }: Evidence): number {
-  const E = (globalThis as any).process?.env ?? {};
-  const titled = title.filter((share) => share >= whole).length;
-  const headed = heading.filter(Boolean).length;
-  const mode = E.TOP ?? '0';
-  if (mode === '0') return titled > 0 ? 1 : headed > 0 ? inHeadings : inTextOnly;
-  const share = (titled * Number(E.TK ?? 2) + headed) / Math.max(sections.length, 1);
-  const [lo, hi, k] = (E.TP ?? '0.5,1,5').split(',').map(Number);
-  if (mode === '1') return Math.min(hi, lo + (hi - lo) * Math.min(1, share * k));
-  return 1;
+function topicality({ title, heading }: Evidence): number {
+  if (title.some((share) => share >= whole)) return 1;
+  return heading.includes(true) ? inHeadings : inTextOnly;
 }
 
 function eachSection(
