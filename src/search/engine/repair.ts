@@ -2,7 +2,7 @@ import { type Alternative, alternativesOf, weights } from '../query/unit.ts';
 import type { Weighed } from '../rank/collect.ts';
 import type { Done } from '../results.ts';
 import { isHan } from '../text/runs.ts';
-import { bigrams } from '../text/tokens.ts';
+import { bigrams, wordParts } from '../text/tokens.ts';
 import type { IndexState } from './index-state.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { isError, type Meaning, meantBy, meantByRun, meantTogether } from './meanings.ts';
@@ -83,11 +83,11 @@ async function addOthers(
   return { ...weighing, units };
 }
 
-// Two characters that are never neighbours: each for itself, where it matters (titles and headings).
+// Two characters that are never neighbours, and parts of an identifier that stand nowhere together: each for itself.
 async function singles(state: IndexState, weighed: Weighed): Promise<Weighed> {
   const { text } = weighed.unit;
-  if (!isHan(text)) return weighed;
-  const tokens = [...new Set([...text, ...bigrams(text)])];
+  const { pieces, parts } = wordParts(text);
+  const tokens = [...new Set(isHan(text) ? [...text, ...bigrams(text)] : [...pieces, ...parts])];
   return widen(
     state,
     weighed,

@@ -26,6 +26,7 @@ const lengthShare = 0.35;
 const titleFactor = 2;
 const sectionFactor = 0.8;
 const nameFactor = 3;
+const softInTitle = 2;
 const closely = 500;
 /** Below this a unit was answered by parts only. */
 const wellAnswered = 0.5;
@@ -101,7 +102,8 @@ function scorePage(
     const value = values[index]!;
     text += (value * strength * (saturation + 1)) / (strength + saturation * relative);
     matched += value * Math.min(1, strength / Math.max(evidence.best, 0.5));
-    titled += value * title;
+    // In a title, a word that only narrows the question says which page of several is meant.
+    titled += value * title * (isSoft(unit) ? softInTitle : 1);
     if (title >= 1) titleLetters += lettersOf(unit.text);
   });
   const coverage = Math.min(matched / total, 1);
