@@ -99,7 +99,9 @@ export type Fate =
   | { kind: 'page'; page: string }
   | { kind: 'duplicate'; page: string; of: Place }
   | { kind: 'syntax'; what: string }
-  | { kind: 'dropped'; reason: string };
+  | { kind: 'dropped'; reason: string }
+  /** An entry of the note's own table of contents: the line of the title it names, and the page where that went. */
+  | { kind: 'contents'; of: number; page?: string };
 
 /** What a person decides, and what earlier builds promised. */
 export interface Decisions {

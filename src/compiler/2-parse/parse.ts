@@ -2,6 +2,7 @@ import { say } from '../diagnostics/index.ts';
 import type { ParsedNote, SourceNote, SyntaxLine } from '../stages.ts';
 import type { Block, Section } from '../tree/nodes.ts';
 import { section } from '../tree/sections.ts';
+import { plainTextOf } from '../tree/text.ts';
 import { blankComments, blankTitles } from './comments.ts';
 import { readFlat } from './dialects/flat/index.ts';
 import { readMarkdown } from './dialects/markdown/index.ts';
@@ -80,6 +81,7 @@ function takeTitle(root: Section): void {
     return;
   const title = readTitle(first.children);
   if (
+    /[。；;!！]\s*$/u.test(plainTextOf(first)) ||
     [...title.name].length > 30 ||
     title.name === '' ||
     /[。；;，,：:?？!！…→]|\S\s{2,}\S|[是会将把被]/u.test(title.name)

@@ -57,9 +57,18 @@ export function bodyTermsOf({ topics }: Taxonomy): BodyTerms {
         })
         .sort((a, b) => b.score - a.score || (a.topic < b.topic ? -1 : 1));
       const [best, second] = ranked;
-      if (!best || best.terms.length < (domainOf.get(best.topic) === domain ? 2 : 3)) return undefined;
+      const isNear = best && domainOf.get(best.topic) === domain;
+      if (!best || best.terms.length < (isNear ? 2 : 3) || (!isNear && phrasesIn(best.terms) < 2))
+        return undefined;
       const margin = second ? best.score / second.score : 2;
       return { ...best, score: Math.min(1, (best.score / clearScore) * Math.min(margin, 1.5)) };
     },
   };
+}
+
+// Pairs of characters that overlap (不需 需要) come from one phrase, and one phrase in common is chance.
+function phrasesIn(terms: readonly string[]): number {
+  return terms.filter(
+    (term, index) => !/^\p{Script=Han}/u.test(term) || !terms[index - 1]?.endsWith(term[0]!),
+  ).length;
 }

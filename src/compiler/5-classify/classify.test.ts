@@ -68,6 +68,31 @@ describe('filing', () => {
     expect(pageBody(compilation, 'unfiled/notes-b')).toContain('今天下雨。');
   });
 
+  test('an enumeration is about what it names first, and the parts below it about that', () => {
+    const compilation = compileText({
+      'a.md': '# 茶壶，储存、茶叶、绿茶\n\n## 储存\n\n倒扣。\n',
+    });
+    expect(pageBody(compilation, 'pots/pot-care')).toContain('倒扣。');
+  });
+
+  test('a loose question below a domain is filed among the loose notes of that domain', () => {
+    const compilation = compileText({ 'a.md': '# 茶壶\n\n## 谁会修补？\n\n# 绿茶\n\n清香。\n' });
+    expect(pageBody(compilation, 'pots/pots-loose-notes')).toContain('谁会修补？');
+  });
+
+  test('loose text goes where the sections on both sides are', () => {
+    const compilation = compileText({
+      'b.md': '先烧一壶水。\n\n再等它凉一会儿。\n\n## 绿茶\n\n清香。\n\n## 红茶\n\n醇厚。\n',
+    });
+    expect(pageBody(compilation, 'tea/tea-loose-notes')).toContain('再等它凉一会儿。');
+    expect(compilation.summary.unfiled).toBe(0);
+  });
+
+  test('one phrase in common with a topic of another domain is chance', () => {
+    const compilation = compileText({ 'b.md': '# 别的\n\n写得密封罐一样。\n\n# 杂记\n\n天晴。\n' });
+    expect(pageBody(compilation, 'tea/tea-storage')).toBeUndefined();
+  });
+
   test('a large section that no topic claims becomes a topic of its domain', () => {
     const lines = Array.from({ length: 8 }, (_, index) => `- 第 ${index} 个窑口的泥料特点`).join('\n');
     const compilation = compileText({ 'c.md': `# 茶壶\n\n## 窑口\n\n${lines}\n` });

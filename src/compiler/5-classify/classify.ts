@@ -6,7 +6,8 @@ import { plainTextOf } from '../tree/text.ts';
 import { bodyTermsOf } from './body-terms.ts';
 import { foundTopics } from './found.ts';
 import { isGenericTitle } from './generic-title.ts';
-import { lexiconOf } from './lexicon.ts';
+import { lexiconOf, type TitleMatch } from './lexicon.ts';
+import { fileLooseParts } from './loose.ts';
 
 /** What the sections above say about a section. */
 interface Context {
@@ -45,7 +46,9 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
       lexicon.domainIn(note.file.path.replace(/\.\w+$/, '').replace(/[-_./]+/g, ' '));
     const unclaimed = new Map<Section, string | undefined>();
     visit(note.root, domain === undefined ? {} : { domain });
-    foundTopics({ note, whole, filings, unclaimed }, lexicon, bodyTerms);
+    const parts = { note, whole, filings, unclaimed };
+    foundTopics(parts, lexicon, bodyTerms);
+    fileLooseParts(parts, lexicon, bodyTerms);
     return { note, filings };
 
     function visit(section: Section, above: Context): void {
@@ -75,6 +78,18 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
       return filing;
     }
 
+    // A bare word that the domain above has a topic for (分布式锁 below Redis) is that topic, whatever else it names.
+    function topicOf(
+      name: string,
+      named: string | undefined,
+      { topic, domain }: Context,
+    ): TitleMatch | undefined {
+      const here =
+        topic || named === domain || domain === undefined ? undefined : lexicon.topicIn(name, domain);
+      if (here && here.score >= ownName && lexicon.domainOf(here.topic) === domain) return here;
+      return lexicon.topicIn(name, topic ? undefined : (named ?? domain));
+    }
+
     function filingOf(section: Section, above: Context): Filing | undefined {
       const override = taxonomy.overrides.find(
         (entry) => entry.note === note.file.path && entry.section === section.name,
@@ -82,7 +97,7 @@ export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => Class
       if (override) return { topic: override.topic, score: 1, evidence: 'override' };
       if (section.name === '') return undefined;
       const named = lexicon.domainIn(section.name);
-      const match = lexicon.topicIn(section.name, above.topic ? undefined : (named ?? above.domain));
+      const match = topicOf(section.name, named, above);
       if (match && match.topic !== above.topic && match.score >= (above.topic ? leaveParent : fileByTitle)) {
         return { topic: match.topic, score: match.score, evidence: `title names “${match.name}”` };
       }

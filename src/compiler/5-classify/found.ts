@@ -6,29 +6,19 @@ import { plainTextOf } from '../tree/text.ts';
 import type { BodyTerms } from './body-terms.ts';
 import { isGenericTitle } from './generic-title.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { LooseParts } from './loose.ts';
 
 /** Lines of its own from which a section can be a page. */
 const fewestLines = 6;
 /** Lines of its own from which a whole note can be one. */
 const fewestOfNote = 12;
 
-/** A note of which parts are still without a topic. */
-export interface PartlyFiled {
-  note: SafeNote;
-  /** The section that stands for the whole note. */
-  whole: Section;
-  /** What has a topic; what is founded is added. */
-  filings: Map<Section, Filing>;
-  /** Sections that no topic claims, with the domain they stand in. */
-  unclaimed: ReadonlyMap<Section, string | undefined>;
-}
-
 /**
  * Founds topics for what no topic of the taxonomy claims. A note of which less than half is claimed is about a subject
  * of its own, and one page; in another note, each large section with a title that names something is. Small and nameless
  * rests wait among the unfiled.
  */
-export function foundTopics(partly: PartlyFiled, lexicon: Lexicon, bodyTerms: BodyTerms): void {
+export function foundTopics(partly: LooseParts, lexicon: Lexicon, bodyTerms: BodyTerms): void {
   const { note, whole, filings, unclaimed } = partly;
   if (!unclaimed.has(whole)) return;
   const own = ownLines(whole, filings);
@@ -41,7 +31,7 @@ export function foundTopics(partly: PartlyFiled, lexicon: Lexicon, bodyTerms: Bo
 }
 
 // Deepest first, so that a section is not founded for what its parts already are.
-function foundBelow(section: Section, partly: PartlyFiled, lexicon: Lexicon): void {
+function foundBelow(section: Section, partly: LooseParts, lexicon: Lexicon): void {
   const { note, filings, unclaimed } = partly;
   for (const child of sectionsOf(section)) foundBelow(child, partly, lexicon);
   const domain = unclaimed.get(section);
@@ -74,7 +64,7 @@ const domainOfRest = 'notes';
 
 // The domain that the note names, that most of its filed parts are in, or that its words speak of.
 function nearestDomain(
-  { whole, filings, unclaimed }: PartlyFiled,
+  { whole, filings, unclaimed }: LooseParts,
   title: string,
   lexicon: Lexicon,
   bodyTerms: BodyTerms,

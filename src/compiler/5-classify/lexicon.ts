@@ -14,12 +14,14 @@ export interface TitleMatch {
 export interface Lexicon {
   /** Topic that a title names; `domain` lets a bare word count as its qualified name ("Redis" + "持久化"). */
   topicIn(title: string, domain: string | undefined): TitleMatch | undefined;
-  /** Domain that a title names. */
+  /** Domain that a title names: the one with the longest name in it, in an enumeration the one named first. */
   domainIn(title: string): string | undefined;
   /** Whether a title is the name of a domain and nothing else. */
   namesDomain(title: string): boolean;
   /** Domain of a topic. */
   domainOf(topic: string): string;
+  /** Title of a domain. */
+  titleOf(domain: string): string;
 }
 
 const longestName = 14;
@@ -57,14 +59,19 @@ export function lexiconOf({ domains, topics }: Taxonomy): Lexicon {
     },
     domainIn(title) {
       const key = ` ${tokensOf(title).join(' ')} `;
-      const found = domainNames.filter((name) => key.includes(name.key));
-      return found.sort((a, b) => weightOfAll(b.tokens) - weightOfAll(a.tokens))[0]?.id;
+      const found = domainNames
+        .map(({ id, tokens, key: name }) => ({ id, weight: weightOfAll(tokens), at: key.indexOf(name) }))
+        .filter(({ at }) => at >= 0);
+      // "MySQL：主从、分表、分布式锁" is about MySQL: what it lists are parts.
+      const lists = isEnumeration(title);
+      return found.sort((a, b) => (lists ? a.at - b.at : 0) || b.weight - a.weight)[0]?.id;
     },
     namesDomain(title) {
       const key = ` ${tokensOf(title).join(' ')} `;
       return domainNames.some((name) => name.key === key);
     },
     domainOf: (topic) => domainOfTopic.get(topic) ?? 'unfiled',
+    titleOf: (domain) => domains.find(({ id }) => id === domain)?.title.zh ?? domain,
   };
 
   function qualified(
@@ -105,9 +112,16 @@ function isEnumeration(title: string): boolean {
   return (title.match(/[、，,]/gu)?.length ?? 0) >= 2 && !/[?？]/u.test(title);
 }
 
+/** An abbreviation written letter by letter: `G-M-P`. */
+const spelt = /\b[a-z](?:[-.·][a-z]){1,}\b/gi;
+
 function variantsOf(title: string): string[] {
   const withoutGloss = title.replace(/[(（][^)）]*[)）]/gu, '').trim();
-  const variants = [title, withoutGloss];
+  const variants = [
+    title,
+    withoutGloss,
+    withoutGloss.replace(spelt, (letters) => letters.replace(/[^a-z]/gi, '')),
+  ];
   let bare = withoutGloss.replace(/[?？。：:]+$/u, '');
   for (
     let shorter = bare.replace(padding, '').trim();

@@ -1,10 +1,12 @@
-import type { Section } from '../tree/nodes.ts';
+import type { ContentsEntry, Section } from '../tree/nodes.ts';
 import { isSection } from '../tree/sections.ts';
 import { isContentsList } from './contents-list.ts';
 
 /** A line that stands on no page: a title under which nothing was left, an entry of a table of contents. */
 export interface PrunedTitle {
   line: number;
+  /** Line of the title that an entry of a table of contents names. */
+  of?: number;
   /** Its content went to the pages of topics; without content it was empty in the note. */
   reason: 'content-filed-elsewhere' | 'empty-section' | 'table-of-contents';
 }
@@ -20,6 +22,10 @@ export function prune(
   const pruned: PrunedTitle[] = [];
   const visit = (node: Section): Section | undefined => {
     const children = node.children.flatMap((child) => {
+      if (child.type === 'contents') {
+        pruned.push(...child.entries.flatMap(prunedEntry));
+        return [];
+      }
       if (!isSection(child) && isContentsList(child)) {
         const { start, end } = child.lines ?? { start: 1, end: 0 };
         for (let line = start; line <= end; line++) pruned.push({ line, reason: 'table-of-contents' });
@@ -41,4 +47,12 @@ export function prune(
     return undefined;
   };
   return { section: visit(section)!, pruned };
+}
+
+function prunedEntry({ lines, of }: ContentsEntry): PrunedTitle[] {
+  return Array.from({ length: lines.end - lines.start + 1 }, (_, index) => ({
+    line: lines.start + index,
+    of,
+    reason: 'table-of-contents',
+  }));
 }

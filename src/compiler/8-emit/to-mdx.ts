@@ -95,6 +95,8 @@ function flow(block: Block, onPage: OnPage): RootContent {
     }
     case 'source':
       return element('Source', { note: block.note, lines: block.range }, 'flow');
+    case 'contents':
+      return { type: 'paragraph', children: [] };
     case 'see':
       return { type: 'paragraph', children: [{ type: 'text', value: block.title }] };
     case 'list': {

@@ -19,8 +19,7 @@ export function ledgerOf(notes: readonly SafeNote[], { pages, duplicates, pruned
     for (let line = lines.start; line <= lines.end; line++) if (!fates.has(line)) fates.set(line, fate);
   };
   for (const { place, page, of } of duplicates) book(place.note, place, { kind: 'duplicate', page, of });
-  for (const { note, title } of pruned)
-    book(note, { start: title.line, end: title.line }, { kind: 'dropped', reason: title.reason });
+  for (const { note, title } of pruned) book(note, { start: title.line, end: title.line }, fateOf(title));
   for (const page of pages)
     for (const { note, lines, id } of placesOf(page)) book(note, lines, { kind: 'page', page: id });
 
@@ -33,8 +32,20 @@ export function ledgerOf(notes: readonly SafeNote[], { pages, duplicates, pruned
       const what = marks.get(index + 1);
       fates.set(index + 1, booked?.get(index + 1) ?? markOf(what, text));
     }
+    for (const [line, fate] of fates)
+      if (fate?.kind === 'contents') fates.set(line, { ...fate, ...pageFrom(fates, fate.of) });
     return { note: file.path, fates };
   });
+}
+
+function fateOf({ of, reason }: Merged['pruned'][number]['title']): Fate {
+  return of === undefined ? { kind: 'dropped', reason } : { kind: 'contents', of };
+}
+
+// The page of the first line from a title on that stands on one.
+function pageFrom(fates: NoteLedger['fates'], title: number): { page?: string } {
+  for (const [line, fate] of fates) if (line >= title && fate?.kind === 'page') return { page: fate.page };
+  return {};
 }
 
 // Marks under which nothing stands, such as a bullet without text, say nothing that could be lost.

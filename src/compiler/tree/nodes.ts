@@ -62,8 +62,29 @@ export interface Source {
   range: string;
 }
 
+/** A note's own table of contents: no page shows it, each entry is accounted for by its section. */
+export interface Contents {
+  type: 'contents';
+  entries: ContentsEntry[];
+}
+
+/** Lines of an entry and the line of the title that it names. */
+export interface ContentsEntry {
+  lines: LineRange;
+  of: number;
+}
+
 /** Anything that stands between headings. */
-export type Block = (BlockContent | DefinitionContent | Figure | Callout | Correction | See | Source) & {
+export type Block = (
+  | BlockContent
+  | DefinitionContent
+  | Figure
+  | Callout
+  | Correction
+  | See
+  | Source
+  | Contents
+) & {
   /** Lines of the raw note that the block was made from. */
   lines?: LineRange;
 };

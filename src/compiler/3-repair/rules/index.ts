@@ -4,6 +4,7 @@ import { headingSeries } from './heading-series.ts';
 import { htmlInText } from './html-in-text.ts';
 import { labelledCallout } from './labelled-callout.ts';
 import { openTask } from './open-task.ts';
+import { openingContents } from './opening-contents.ts';
 import { personalRemark } from './personal-remark.ts';
 import { proseInCodeSpan } from './prose-in-code-span.ts';
 import { questionRow } from './question-row.ts';
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   questionRow,
   labelledCallout,
   headingSeries,
+  openingContents,
 ];

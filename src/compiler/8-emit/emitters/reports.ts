@@ -119,6 +119,8 @@ function textOf(fate: Fate | undefined): string {
       return `syntax: ${fate.what}`;
     case 'dropped':
       return `dropped: ${fate.reason}`;
+    case 'contents':
+      return `table of contents: names line ${fate.of}${fate.page === undefined ? '' : `, on ${fate.page}`}`;
     default:
       return '**unaccounted for**';
   }
