@@ -79,7 +79,7 @@ export interface PageBlock {
   place?: Place;
 }
 
-/** A section of a page. */
+/** A section of a page; one without a name is what goes on below the sections before it. */
 export interface PageSection extends Pick<Section, 'kind' | 'title' | 'name' | 'badges' | 'checked'> {
   /** Anchor, unique on the page, permanent; assigned by link. */
   id?: string;

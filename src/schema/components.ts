@@ -53,6 +53,12 @@ export const components = {
     void: false,
     attributes: z.strictObject({ kind: z.enum(calloutKinds), title: text.optional() }),
   },
+  /** What speaks for a thing beside what speaks against it: one `Pros` and one `Cons`, in the order of the note. */
+  ProsCons: { place: 'flow', void: false, attributes: z.strictObject({}) },
+  Pros: { place: 'flow', void: false, attributes: z.strictObject({}) },
+  Cons: { place: 'flow', void: false, attributes: z.strictObject({}) },
+  /** Steps that follow one another, as an ordered list. */
+  Flow: { place: 'flow', void: false, attributes: z.strictObject({}) },
   /** Picture that a note refers to. Only `local` ones can be shown; the others keep their place and say why. */
   Figure: {
     place: 'flow',

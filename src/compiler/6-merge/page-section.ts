@@ -1,6 +1,6 @@
 import type { PageBlock, PageSection } from '../stages.ts';
 import type { Block, LineRange, Section } from '../tree/nodes.ts';
-import { blocksOf, sectionsOf } from '../tree/sections.ts';
+import { blocksOf, isSection, sectionsOf } from '../tree/sections.ts';
 
 /** Turns a section of a note into a section of a page. */
 export function pageSection(note: string, section: Section): PageSection {
@@ -13,14 +13,28 @@ export function pageSection(note: string, section: Section): PageSection {
     ...(checked !== undefined && { checked }),
     ...(id && { id }),
     ...(lines && { place: { note, ...lines } }),
-    blocks: pageBlocks(note, blocksOf(section)),
-    sections: sectionsOf(section).map((child) => pageSection(note, child)),
+    ...contentOf(note, section),
   };
 }
 
-// Blocks of a note as blocks of a page.
-function pageBlocks(note: string, blocks: readonly Block[]): PageBlock[] {
-  return blocks.map((block) => ({ block, ...(block.lines && { place: { note, ...block.lines } }) }));
+// Blocks below the first sub-section go on without a heading of their own; links to other pages stand together on top.
+function contentOf(note: string, { children }: Section): Pick<PageSection, 'blocks' | 'sections'> {
+  const blocks: PageBlock[] = [];
+  const sections: PageSection[] = [];
+  for (const child of children) {
+    const last = sections.at(-1);
+    if (isSection(child)) sections.push(pageSection(note, child));
+    else if (!last || child.type === 'see') blocks.push(pageBlock(note, child));
+    else if (last.name === '') last.blocks.push(pageBlock(note, child));
+    else sections.push({ ...untitled, blocks: [pageBlock(note, child)], sections: [] });
+  }
+  return { blocks, sections };
+}
+
+const untitled = { kind: 'section', title: [], name: '', badges: [] } satisfies Partial<PageSection>;
+
+function pageBlock(note: string, block: Block): PageBlock {
+  return { block, ...(block.lines && { place: { note, ...block.lines } }) };
 }
 
 /** Every block below a list of sections, with the list it stands in. */

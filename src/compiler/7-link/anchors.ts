@@ -85,14 +85,15 @@ function* anchoredOf({ lead, sections }: Page): Generator<Anchored> {
 }
 
 function* anchoredIn(section: PageSection): Generator<Anchored> {
-  yield {
-    title: section.name,
-    prefix: section.kind === 'question' ? 'q' : 's',
-    ...(section.id && { given: section.id }),
-    assign(id) {
-      section.id = id;
-    },
-  };
+  if (section.name !== '')
+    yield {
+      title: section.name,
+      prefix: section.kind === 'question' ? 'q' : 's',
+      ...(section.id && { given: section.id }),
+      assign(id) {
+        section.id = id;
+      },
+    };
   yield* correctionsIn(section.blocks);
   for (const child of section.sections) yield* anchoredIn(child);
 }

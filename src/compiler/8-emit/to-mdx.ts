@@ -21,7 +21,7 @@ export function toMdx(page: Page): MdxBlock[] {
   const ids = new Set<string>();
   const collect = (sections: readonly PageSection[]): void => {
     for (const section of sections) {
-      ids.add(section.id!);
+      if (section.id) ids.add(section.id);
       collect(section.sections);
     }
   };
@@ -40,6 +40,7 @@ function sectionContent(section: PageSection, depth: number, onPage: OnPage): Md
     const nodes = blocks.map(({ node }) => node);
     return [{ node: question(section, nodes), place }];
   }
+  if (section.name === '') return blocks.length === 0 ? [] : [{ node: { type: 'thematicBreak' } }, ...blocks];
   return [
     { node: heading(section, depth, onPage), place },
     ...blocks,
@@ -93,6 +94,14 @@ function flow(block: Block, onPage: OnPage): RootContent {
       const { claim, since, children } = block;
       return element('Correction', { id: freeId(claim, onPage), claim, since }, 'flow', below(children));
     }
+    case 'prosCons': {
+      const sides = block.children.map(({ kind, children }) =>
+        element(kind === 'pros' ? 'Pros' : 'Cons', {}, 'flow', below(children)),
+      );
+      return element('ProsCons', {}, 'flow', sides);
+    }
+    case 'flow':
+      return element('Flow', {}, 'flow', below(block.children));
     case 'source':
       return element('Source', { note: block.note, lines: block.range }, 'flow');
     case 'contents':

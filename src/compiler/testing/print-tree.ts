@@ -82,6 +82,14 @@ function blockLines(block: Block, indent: string): string[] {
         `${indent}${block.kind}${block.title ? ` ${block.title}` : ''}${at}`,
         ...inside(block.children),
       ];
+    case 'prosCons':
+      return [
+        `${indent}pros and cons${at}`,
+        ...block.children.flatMap(({ kind, children }) => [
+          `${indent}  ${kind}`,
+          ...inside(children).map((line) => `  ${line}`),
+        ]),
+      ];
     default:
       return [`${indent}${block.type}${at}`, ...('children' in block ? inside(block.children) : [])];
   }

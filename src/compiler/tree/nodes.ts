@@ -47,6 +47,25 @@ export interface Correction {
   children: Block[];
 }
 
+/** What speaks for a thing and what speaks against it. */
+export interface ProsCons {
+  type: 'prosCons';
+  children: Side[];
+}
+
+/** One side of pros and cons. */
+export interface Side {
+  type: 'side';
+  kind: 'pros' | 'cons';
+  children: Block[];
+}
+
+/** Steps that follow one another, written with arrows; its only child is their ordered list. */
+export interface Flow {
+  type: 'flow';
+  children: Block[];
+}
+
 /** Link to the page of another topic where a section went: made by merge, resolved by link. */
 export interface See {
   type: 'see';
@@ -81,6 +100,8 @@ export type Block = (
   | Figure
   | Callout
   | Correction
+  | ProsCons
+  | Flow
   | See
   | Source
   | Contents

@@ -49,6 +49,15 @@ describe('compileBody', () => {
     ]);
   });
 
+  test('shows pros and cons side by side, each under its name, and a flow as its steps', async () => {
+    const html = await htmlOf(
+      '<ProsCons>\n\n<Pros>\n\n保温\n\n</Pros>\n\n<Cons>\n\n- 易碎\n\n</Cons>\n\n</ProsCons>\n\n<Flow>\n\n1. 温杯\n2. 投茶\n\n</Flow>',
+    );
+    expect(html).toMatch(/<div class="pros-cons">\s*<div data-side="pros"><p class="side-title"/u);
+    expect(html).toMatch(/<div data-side="cons"><p class="side-title"[^>]*>.*<\/p><ul>/u);
+    expect(html).toMatch(/<div class="flow">\s*<ol>\s*<li>温杯<\/li>/u);
+  });
+
   test('numbers citations by the list of references', async () => {
     expect(await htmlOf('一句话<Cite id="docs" />。')).toContain('<a href="#ref-docs"');
   });

@@ -57,6 +57,8 @@ export const en: Strings = {
     calloutCaution: 'Caution',
     calloutExample: 'Example',
     calloutExperience: 'Experience',
+    pros: 'Pros',
+    cons: 'Cons',
     questionOpen: 'unanswered',
     questionMastered: 'mastered',
     questionLearning: 'to master',

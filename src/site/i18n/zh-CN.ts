@@ -54,6 +54,8 @@ export const zhCN = {
     calloutCaution: '危险',
     calloutExample: '示例',
     calloutExperience: '经验',
+    pros: '优点',
+    cons: '缺点',
     questionOpen: '待回答',
     questionMastered: '已掌握',
     questionLearning: '待掌握',

@@ -11,8 +11,10 @@ import { correction } from './correction.ts';
 import type { ElementNode } from './element.ts';
 import { figure } from './figure.ts';
 import { withAnchor } from './figure-anchor.ts';
+import { flow } from './flow.ts';
 import { heading } from './heading.ts';
 import { printedAddress } from './link.ts';
+import { cons, pros, prosCons } from './pros-cons.ts';
 import { question } from './question.ts';
 import type { ElementRenderer } from './render.ts';
 import { source } from './source.ts';
@@ -27,6 +29,10 @@ const renderers: Readonly<Record<Exclude<ComponentName, 'Anchor'>, ElementRender
   Correction: correction,
   Question: question,
   Callout: callout,
+  ProsCons: prosCons,
+  Pros: pros,
+  Cons: cons,
+  Flow: flow,
   Figure: figure,
   Source: source,
 };

@@ -86,6 +86,12 @@ function component(node: ElementNode, writing: Writing): string {
         [`**${label(calloutLabel(attribute(node, 'kind')))}**`, optionalAttribute(node, 'title')],
         writing,
       );
+    case 'Pros':
+    case 'Cons':
+      return `**${label(node.name.toLowerCase())}**\n\n${inner(node, writing)}`;
+    case 'ProsCons':
+    case 'Flow':
+      return inner(node, writing);
     case 'Question':
       return question(node, writing);
     case 'Figure':

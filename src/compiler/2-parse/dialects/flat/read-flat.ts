@@ -24,15 +24,16 @@ export function readFlat(flat: FlatReading): void {
   let above: Above = 'blank';
   for (let index = 0; index < lines.length; ) {
     if (lines[index]!.trim() === '') {
-      blanks += 1;
+      const next = endOfBlanks(lines, index);
+      blanks += next - index;
       const asksOfCode =
-        stack.current().children.length === 0 && (reading.runs.has(index + 1) || fences.has(index + 1));
-      const goesOn =
-        asksOfCode || isChoice(lines, index + 1) || answerOf(lines[index + 1] ?? '') !== undefined;
-      if ((above === 'text' && !goesOn) || blanks > 1) stack.close(levels.question);
-      if (blanks >= 3) stack.close(levels.soft);
+        blanks <= 2 && stack.current().children.length === 0 && (reading.runs.has(next) || fences.has(next));
+      // What begins like an answer is one, however far below its question.
+      const goesOn = asksOfCode || isChoice(lines, next) || answerOf(lines[next] ?? '') !== undefined;
+      if (!goesOn && (above === 'text' || blanks > 1)) stack.close(levels.question);
+      if (!goesOn && blanks >= 3) stack.close(levels.soft);
       if (above !== 'heading') above = 'blank';
-      index += 1;
+      index = next;
       continue;
     }
     const blankAbove = blanks > 0 || above === 'blank';
@@ -47,6 +48,12 @@ export function readFlat(flat: FlatReading): void {
     else above = /^\s*https?:\/\/\S+\s*$/.test(lines[index]!) ? 'url' : 'text';
     index = heading ?? addText(reading, index);
   }
+}
+
+function endOfBlanks(lines: readonly string[], from: number): number {
+  let end = from;
+  while (end < lines.length && lines[end]!.trim() === '') end += 1;
+  return end;
 }
 
 function codeOutside(

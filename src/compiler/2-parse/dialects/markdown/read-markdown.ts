@@ -61,7 +61,8 @@ function readNodes(region: Omit<MarkdownReading, 'blocks'>, mended: readonly str
   for (let index = 0; index < children.length; ) {
     const node = children[index]!;
     // Three blank lines part what nothing else parts.
-    if (!reading.isArticle && node.position!.start.line - below > 3) reading.stack.close(levels.soft);
+    const isParted = node.position!.start.line - below > 3;
+    if (!reading.isArticle && isParted && !answers(node)) reading.stack.close(levels.soft);
     const flat = flatNodes(reading, children, index);
     if (flat > index) {
       readFlatNodes(reading, children.slice(index, flat));
@@ -72,6 +73,10 @@ function readNodes(region: Omit<MarkdownReading, 'blocks'>, mended: readonly str
     }
     below = children[index - 1]!.position!.end.line;
   }
+}
+
+function answers(node: RootContent): boolean {
+  return node.type === 'paragraph' && answerOf(plainTextOf(node)) !== undefined;
 }
 
 // Paragraphs in a row that are flat text are read together, so that each knows what stands around it.
