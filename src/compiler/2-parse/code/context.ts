@@ -1,5 +1,6 @@
 import type { Line } from './line-class.ts';
 import { countHan, wideShare } from './masking.ts';
+import { linesOfStatements } from './sql-statement.ts';
 
 const YAML_PAIR = /^(?:- )?(?:""|''|[A-Za-z_][\w./-]*):(?:\s+\S.*)?$/;
 const YAML_ITEM = /^- \S/;
@@ -25,6 +26,7 @@ export function linesMadeCodeByContext(lines: readonly Line[]): ReadonlySet<numb
   collectContinued(lines, found, SQL_HEAD, SQL_CLAUSE);
   collectContinued(lines, found, HTTP_HEAD, HTTP_HEADER);
   collectPairs(lines, found);
+  for (const index of linesOfStatements(lines)) found.add(index);
   return found;
 }
 

@@ -5,7 +5,7 @@ export const DATA_FEATURES: FeatureTable = {
   sql: [
     [/\bselect\b[\s\S]{1,200}?\bfrom\b/gi, 4],
     [/^[ \t]*select\b/gim, 2],
-    [/\b(?:insert\s+(?:ignore\s+)?into|delete\s+from|update\s+[\w.`]+\s+set)\b/gi, 4],
+    [/\b(?:insert\s+(?:ignore\s+)?into|delete\s+(?:\w+\s+)?from|update\s+[\w.`]+\s+set)\b/gi, 4],
     [
       /\b(?:create|alter|drop|truncate)\s+(?:unique\s+|temporary\s+|or replace\s+)?(?:table|database|index|view|user|procedure|trigger|function)\b/gi,
       4,
@@ -28,7 +28,7 @@ export const DATA_FEATURES: FeatureTable = {
   bash: [
     [/^[ \t]*#!\/(?:usr\/)?bin\/(?:env )?(?:ba|z)?sh/gm, 8],
     [
-      /^[ \t]*(?:[$%#] |\[?\w+@[\w.-]+[^\n#$]{0,30}[#$] )?(?:sudo )?(?:apt(?:-get)?|yum|dnf|rpm|dpkg|brew|pip3?|npm|npx|yarn|pnpm|git|docker(?:-compose)?|kubectl|helm|systemctl|service|journalctl|curl|wget|ssh|scp|rsync|tar|unzip|zip|cp|mv|rm|mkdir|touch|ls|cd|cat|tail|less|grep|awk|sed|find|chmod|chown|ln|df|du|ps|kill|netstat|ss|lsof|ifconfig|ip|iptables|firewall-cmd|ping|telnet|mount|useradd|passwd|su|crontab|nohup|vim?|nano|source|export|make|cmake|gcc|g\+\+|clang|ssh-keygen|ssh-copy-id|truncate|apk|mongo\w+|pg_dump|cargo|mvn|java|javac|python3?|node|mysql|mysqldump|redis-cli|redis-server|mongo|nginx|php|composer|etcdctl|protoc|openssl|sysctl|ulimit|strace|gdb|ab|wrk|jstack|jmap|jps|jstat|go (?:mod|get|build|run|env|test|install|tool|work|vet|generate|version)|free|top|uname|echo|sh|bash|kafka-\S+|zkServer\S*|\.\/[\w.-]+|\/(?:usr|opt|etc|bin|sbin)\/\S+)(?:\s|$)/gm,
+      /^[ \t]*(?:[$%#] |\[?\w+@[\w.-]+[^\n#$]{0,30}[#$] )?(?:sudo )?(?:[A-Z_]+=\S* )*(?:apt(?:-get)?|yum|dnf|rpm|dpkg|brew|pip3?|npm|npx|yarn|pnpm|git|docker(?:-compose)?|kubectl|helm|systemctl|service|journalctl|curl|wget|ssh|scp|rsync|tar|unzip|zip|cp|mv|rm|mkdir|touch|ls|cd|cat|tail|less|grep|awk|sed|find|chmod|chown|ln|df|du|ps|kill|netstat|ss|lsof|ifconfig|ip|iptables|firewall-cmd|ping|telnet|mount|useradd|passwd|su|crontab|nohup|vim?|nano|source|export|make|cmake|gcc|g\+\+|clang|ssh-keygen|ssh-copy-id|truncate|apk|mongo\w+|pg_dump|cargo|mvn|java|javac|python3?|node|mysql|mysqldump|redis-cli|redis-server|mongo|nginx|php|composer|etcdctl|protoc|openssl|sysctl|ulimit|strace|gdb|ab|wrk|jstack|jmap|jps|jstat|go (?:mod|get|build|run|env|test|install|tool|work|vet|generate|version)|free|top|uname|echo|sh|bash|flask|gunicorn|celery|uvicorn|django-admin|terraform|ansible\S*|dlv|goctl|psql|pgbench|kafka-\S+|zkServer\S*|\.\/[\w.-]+|\/(?:usr|opt|etc|bin|sbin)\/\S+)(?:\s|$)/gm,
       2.5,
     ],
     [
@@ -36,9 +36,15 @@ export const DATA_FEATURES: FeatureTable = {
       2.5,
     ],
     [
-      /^[ \t]*(?:SET|GET|DEL|SETNX|SETEX|EXPIRE|INCR|HSET|HGET\w*|[LR]PUSH|[LR]POP|LRANGE|SADD|SMEMBERS|ZADD|ZRANGE|KEYS|XADD|[\d.]+:\d+>) ?\S/gm,
+      /^[ \t]*(?:SET|GET|DEL|SETNX|SETEX|EXPIRE|INCR|HSET|HGET\w*|[LR]PUSH|[LR]POP|LRANGE|SADD|SMEMBERS|ZADD|ZRANGE|KEYS|XADD)[ \t]+(?!.*(?:=|;[ \t]*$))\S/gm,
       2.5,
     ],
+    [/^[ \t]*[\d.]+:\d+(?:\[\d+\])?>/gm, 3],
+    [
+      /^[ \t]*(?:set|get|incr|del|[hlrsz](?:set|get\w*|push|pop|range|add|rem|members|revrange)) [\w:]+(?: [\w:]+)*[ \t]*$/gm,
+      2.2,
+    ],
+    [/^[ \t]*(?:function )?\w+\(\)[ \t]*\{|\[\[ .+ \]\]|\blocal \w+=|>&[12]\b|2>/gm, 2.5, 6],
     [/^[ \t]*(?:@reboot|[\d*/,-]+(?:[ \t]+[\d*/,-]+){4})[ \t]/gm, 3],
     [/\$\{?\w+\}?|\$\(|&&\s|\|\s*(?:grep|awk|xargs|sort|head|wc|sed|tee)\b/g, 0.8, 5],
     [/(?:^|\s)--?[a-zA-Z][\w-]*(?=\s|=|$)/gm, 0.3, 6],
@@ -72,7 +78,10 @@ export const DATA_FEATURES: FeatureTable = {
     [/^[ \t]*syntax\s*=\s*"proto[23]"/gm, 8],
     [/^[ \t]*(?:message|service|oneof) \w+\s*\{/gm, 4],
     [/^[ \t]*rpc \w+\s*\(/gm, 4],
-    [/^[ \t]*(?:repeated |optional |required )?(?:[\w.]+|map\s*<[^>]+>)\s+\w+\s*=\s*\d+\s*(?:\[.*\])?;/gm, 2],
+    [
+      /^[ \t]*(?:repeated |optional |required )?(?:double|float|bool|string|bytes|[su]?(?:int|fixed)(?:32|64)|[a-z]\w*\.[\w.]+|[A-Z]\w*|map\s*<[^>]+>)\s+\w+\s*=\s*\d+\s*(?:\[.*\])?;/gm,
+      2,
+    ],
     [/^[ \t]*[A-Z][A-Z_0-9]* = \d+;/gm, 2],
     [/^[ \t]*(?:option \w+\s*=|reserved )/gm, 3],
   ],

@@ -29,6 +29,7 @@ const ALIASES: Readonly<Record<string, string>> = {
   cc: 'cpp',
   hpp: 'cpp',
   h: 'c',
+  cgo: 'c',
   'c#': 'csharp',
   cs: 'csharp',
   'objective-c': 'objectivec',

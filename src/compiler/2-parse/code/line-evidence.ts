@@ -39,8 +39,9 @@ function isSentence(core: string): boolean {
   );
 }
 
-// a query is the one statement that reads like a sentence
+// queries and imports are the statements that read like sentences
 function isQuery(core: string): boolean {
+  if (/^from \.?[\w.]+ import \w+(?:, ?\w+)*$/.test(core)) return true;
   return /^(?:select|delete|update|insert)\b.+\b(?:from|set|into)\b/i.test(core) && !core.endsWith('.');
 }
 

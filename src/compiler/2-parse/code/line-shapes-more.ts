@@ -28,6 +28,8 @@ export const BLOCK_SHAPES: readonly LineShape[] = [
   { pattern: /^class \w+(?:\(.*\))?:$/, strength: 3 },
   { pattern: /^(?:async )?for \w+(?:, ?\w+)* in .+:(?:\s.*)?$/, strength: 3 },
   { pattern: /^(?:if|elif|while) .*[=<>()[\]!._].*:$/, strength: 3 },
+  { pattern: /^(?:if|elif|else|while|for)\b[^:]*:\s*(?:return|break|continue|pass|raise)\b.*$/, strength: 3 },
+  { pattern: /^[a-z_]\w*\((?:\w+(?:, ?\w+)*)?\):$/, strength: 2 },
   { pattern: /^(?:if|elif|while) (?:not )?\w+:$/, strength: 2 },
   { pattern: /^(?:else|try|finally|except(?: [\w.(), ]+(?: as \w+)?)?):$/, strength: 2 },
   { pattern: /^(?:async )?with .+ as \w+:$/, strength: 3 },
@@ -89,6 +91,12 @@ export const SCRIPT_SHAPES: readonly LineShape[] = [
       /^(?:SET|GET|DEL|SETNX|SETEX|EXPIRE|TTL|INCR|DECR|HSET|HGET|HGETALL|HMSET|LPUSH|RPUSH|LPOP|RPOP|BRPOP|LRANGE|SADD|SMEMBERS|ZADD|ZRANGE|KEYS|SCAN|PUBLISH|SUBSCRIBE|XADD|XREAD|EVAL|CONFIG (?:SET|GET)) [\w:.{}*"'-]+(?: [\w:.{}*"'-]+){0,6}$/,
     strength: 2,
   },
+  {
+    pattern:
+      /^(?:setnx|setex|mset|mget|incrby|decrby|getset|hset|hget|hgetall|hmset|hmget|hincrby|lpush|rpush|lpop|rpop|blpop|brpop|lrange|llen|sadd|srem|smembers|sismember|zadd|zrem|zrange|zrevrange|zrangebyscore|zscore|zrank|pfadd|pfcount|setbit|getbit|bitcount|xadd|xread|bgsave|bgrewriteaof|pexpire)(?: [^\s,;.]+){1,8}$/i,
+    strength: 2,
+  },
+  { pattern: /^(?:set|get|del|exists|type|ttl|incr|decr|expire) \w+:[\w:{}*]+(?: \S+){0,6}$/, strength: 2 },
   { pattern: /^(?:SET|SETEX|EXPIRE) \S+ .*\b(?:EX|PX|NX|XX|\d+)\b/, strength: 3 },
   { pattern: /^(?:export|alias|source|set)\s+-?\w+=?\S*$/, strength: 2 },
   {

@@ -37,6 +37,12 @@ export const BRACE_SHAPES: readonly LineShape[] = [
       /^(?:public|private|protected|internal)\s+(?:static|final|class|void|abstract|synchronized|interface|enum|\w+(?:<.*>)?\s+\w+)\b.*$/,
     strength: 3,
   },
+  {
+    pattern:
+      /^(?:public|private|protected) (?:(?:static|final|volatile|transient|const|readonly) )*[\w<>[\], ?.]+ \w+\s*(?:=.*|;)$/,
+    strength: 3,
+  },
+  { pattern: /^[A-Z]\w*(?:<.*>)?(?:\[\])? \w+ = new \w/, strength: 3 },
   { pattern: /^[\w.]+(?:, ?[\w.]+)*\s*:=\s*\S/, strength: 3 },
   { pattern: /^(?:\} ?)?(?:else )?(?:if|while|foreach)\s*\(.*\)$/, strength: 2 },
   { pattern: /^for\s*\(.*[;:].*\)$/, strength: 3 },
@@ -77,6 +83,7 @@ export const BRACE_SHAPES: readonly LineShape[] = [
       /^(?:static |const |extern |unsigned )*(?:int|char|float|double|long|void|bool|auto|struct|size_t|string|String|Integer|List<\w+>|Map<.+>)\s+[*&]*\w+\s*(?:=|\(|\[|;)/,
     strength: 3,
   },
+  { pattern: /^(?:export )?(?:interface \w+ \{|type \w+ = ).*[}\];]$/, strength: 3 },
   { pattern: /^(?:using namespace |template\s*<|std::)/, strength: 3 },
   { pattern: /^(?:pub )?(?:fn \w+|use \w+::|mod \w+;|let mut )/, strength: 3 },
   { pattern: /^\$\w+(?:->\w+|\[.*?\]|::\w+)*\s*(?:[-+.*/]?=|\(|->)/, strength: 3 },

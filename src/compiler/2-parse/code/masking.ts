@@ -8,7 +8,8 @@ export interface Masked {
 
 const STRINGS = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g;
 // `//` after a colon is a URL; a hash counts only when blanks (or CJK text) make it a comment
-const COMMENT = /(?<!:)\/\/|\s#(?=[\s\p{Script=Han}]|$)|(?:^|\s)--(?=\s)|;--\s/u;
+const COMMENT =
+  /(?<!:)\/\/|\s#(?=[\s\p{Script=Han}]|$)|(?:^|(?<![a-z]|\|)\s|(?<=[;,)]|\b(?:null|end|desc|asc)\b)\s)--(?=\s)|;--\s/u;
 const INLINE_BLOCK = /\/\*.*?\*\/|<!--.*?-->/g;
 const HAN = /\p{Script=Han}/gu;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：、（）【】《》“”！？]/gu;

@@ -14,7 +14,7 @@ export const PROGRAM_FEATURES: FeatureTable = {
     [/^[ \t]*var \w+ (?:\[\]|\*|map\[|chan )?[\w.*[\]]+\s*(?:=|$)/gm, 2],
     [/\b(?:fmt|os|sync|time|errors|context|strings|strconv|http|log|atomic|runtime)\.[A-Z]\w*/g, 2],
     [/\bchan\b|<-\s*\w|\binterface\{\}|\bmap\[\w+\]|\[\]byte|\[\]string|\*?sync\.\w+/g, 2],
-    [/\bdefer\b|\bgo func\b|\bnil\b|\brange\b/g, 2],
+    [/\bdefer\b|\bgo func\b|\bnil\b|(?:=|\bfor) range\b/g, 2],
     [/^[ \t]*(?:if|for|switch) [^(\n]*\{\s*(?:\/\/.*)?$/gm, 2],
     [/^[ \t]*import (?:"|\()/gm, 2.5],
     [/^[ \t]*(?:go 1\.\d+|require \(|replace \(|module [\w./-]+)\s*$/gm, 2.5],
@@ -60,7 +60,7 @@ export const PROGRAM_FEATURES: FeatureTable = {
     [/\b\w+::~?\w+\(/g, 1.5],
     [/\b(?:vector|map|set|unique_ptr|shared_ptr|unordered_map|pair|stack|queue)<[^>\n]+>/g, 2, 4],
     [/^[ \t]*(?:int|char|void|double|bool|string|size_t)\s+[*&]?\w+\s*(?:\(|=|;|\[)/gm, 0.8],
-    [/\bconst \w+&|\boperator\s*[+=<>!()[\]-]+|\bdelete(?:\[\])?\s+\w/g, 2],
+    [/\bconst \w+&|\boperator\s*[+=<>!()[\]-]+|\bdelete(?:\[\])?\s+\w+\s*;/g, 2],
   ],
   java: [
     [
@@ -76,12 +76,20 @@ export const PROGRAM_FEATURES: FeatureTable = {
     [/^[ \t]*package [\w.]+;/gm, 4],
     [
       /\b(?:String|Integer|Long|List<[\w<>, ?]+>|Map<[\w<>, ?]+>|Object|Thread|Boolean|ArrayList|HashMap|Runnable|ExecutorService|\w+Exception)\s+\w+\s*(?:=|;|\))/g,
-      1.5,
+      2,
     ],
     [/\bnew [A-Z]\w*(?:<[^>]*>)?\(/g, 1],
     [/\b(?:extends|implements|throws|final|synchronized|instanceof|volatile)\s+\w/g, 1.5],
     [/->\s*\{|\w+::\w+/g, 0.4, 3],
-    [/^[ \t]*(?:int|long|boolean|char|byte|double)(?:\[\])*\s+\w+\s*(?:=|;)/gm, 1],
+    [/^[ \t]*(?:int|long|boolean|char|byte|double)(?:\[\])*\s+\w+\s*(?:=|;)/gm, 1.8],
+    [/^[ \t]*@[A-Z]\w*(?:\(.*\))?\s*$/gm, 2],
+    [/\bboolean\b|\.length\b(?!\()|\bnull\b/g, 1, 4],
+    [/^[ \t]*(?:[A-Z]\w*(?:<[^>]*>)?(?:\[\])? \w+ = )?[a-z]\w*(?:\.[a-z]\w*\(.*\))+;/gm, 1.2],
+    [/\bfor \(\w+(?:<[^>]*>)? \w+ : /g, 3],
+    [
+      /^[ \t]*(?:int|long|boolean|void|String|[A-Z]\w*(?:<[^>]*>)?)(?:\[\])* \w+\([^*&)]*\)\s*(?:throws \w+ )?\{/gm,
+      1.8,
+    ],
   ],
   csharp: [
     [
@@ -99,6 +107,7 @@ export const PROGRAM_FEATURES: FeatureTable = {
     [/=>\s*[{(\w]/g, 1.6],
     [/\bfunction\s*\w*\s*\([\w\s,]*\)\s*\{/g, 2],
     [/\bconsole\.(?:log|error|warn)\(|\bdocument\.|\bwindow\.|\bmodule\.exports|\brequire\(['"]/g, 3],
+    [/^[ \t]*db(?:\.\w+)+\(/gm, 4],
     [/===|!==|\bundefined\b|\btypeof\b|\bnew Promise\b|\bawait\b|\basync (?:function|\()/g, 1.8],
     [/^[ \t]*(?:import .* from|export (?:default|const|function))\b/gm, 2.5],
     [/\.(?:then|catch|map|filter|forEach|addEventListener)\(/g, 1],
@@ -127,7 +136,8 @@ export const PROGRAM_FEATURES: FeatureTable = {
     [/^[ \t]*(?:>>>|In \[\d+\]:)/gm, 4],
     [/^[ \t]*[a-z_]\w*(?:\.\w+)*\s*=\s*[^=;{]+[^;{,\s]\s*$/gm, 0.7],
     [/\b(?:elif|except|raise|yield|async with|nonlocal)\b/g, 1.5],
-    [/"""|\bf"|\bin range\(|\[.+ for \w+ in .+\]/g, 2],
+    [/"""|\bf"|\bin range\(/g, 2],
+    [/\[.+ for \w+ in .+\]|[{(,]\s*\*\*\w/g, 2],
     [/^[ \t]*(?:pip3? install )/gm, -2],
     [/^[ \t]*[a-z]\w*(?:\.[a-z_]\w*)+\(.*\)\s*(?:#.*)?$/gm, 0.7],
   ],
@@ -145,10 +155,10 @@ export const PROGRAM_FEATURES: FeatureTable = {
     [/^[ \t]*class \w+(?: < \w+)?\s*$/gm, 2],
   ],
   lua: [
-    [/^[ \t]*local (?:function )?\w/gm, 3],
+    [/^[ \t]*local (?:function \w|\w+(?:\s*,\s*\w+)*\s+=|\w+\s*$)/gm, 3],
     [/\bfunction\s*[\w.:]*\(.*\)\s*$/gm, 2],
     [/^[ \t]*(?:if .+ then|elseif .+ then|end|for .+ do)\s*$/gm, 1.5],
     [/\bredis\.call\(|\bKEYS\[\d\]|\bARGV\[\d\]|\bngx\.|\.\.\s*["\w]|~=|\bnil\b/g, 2.5],
-    [/^[ \t]*--\s/gm, 0.5],
+    [/^[ \t]*--\s/gm, 0.3, 4],
   ],
 };

@@ -34,6 +34,9 @@ const PROMPT =
 const OPTION =
   /(?:^|\s)--?[A-Za-z][\w-]*|[|><&$*]|(?:^|\s)(?:~|\.{1,2})?\/[\w.*-]|\w\/\w|=|\w\.\w|@|:\w|(?:^|\s)\d+(?:\s|$)|""|''|\\$/;
 
+/** What may stand before a program: a user, settings of its environment. */
+const PREFIX = /^(?:(?:sudo|nohup|time|exec)\s+|[A-Z_][A-Z_\d]+=\S*\s+(?=\S))+/;
+
 /** Splits a shell or database prompt off a line. */
 export function splitPrompt(text: string): { prompt: string; rest: string } {
   const prompt = PROMPT.exec(text)?.[0] ?? '';
@@ -42,11 +45,10 @@ export function splitPrompt(text: string): { prompt: string; rest: string } {
 
 /** How surely a CJK-free line is a shell command: 0 no, 1 bare word, 2 with plain words, 3 with options or paths. */
 export function commandStrength(core: string): 0 | 1 | 2 | 3 {
-  const [first = '', ...args] = core.replace(/^(?:sudo|nohup|time|exec)\s+/, '').split(/\s+/);
+  const [first = '', ...args] = core.replace(PREFIX, '').split(/\s+/);
   const rest = args.join(' ');
   if (/^(?:\.\.?\/|~\/|\/(?:usr|bin|sbin|opt|etc)\/)[\w./-]+$/.test(first))
     return args.length > 0 && OPTION.test(rest) ? 3 : 2;
-  if (/^[A-Z_]{2,}=\S*$/.test(first) && COMMANDS.has(args[0] ?? '')) return 3;
   if (!COMMANDS.has(first)) return 0;
   // one program, or a list of programs, is a topic rather than a command
   if (args.length !== 1 && args.every((word) => COMMANDS.has(word))) return 1;
