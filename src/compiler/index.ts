@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { NotesFolder } from './1-read/index.ts';
 import { parse } from './2-parse/index.ts';
 import { repair } from './3-repair/index.ts';
-import { redact } from './4-redact/index.ts';
+import { maskedName, redact } from './4-redact/index.ts';
 import { classifierOf, reportUnusedOverrides } from './5-classify/index.ts';
 import { merge, reportContradiction } from './6-merge/index.ts';
 import { link } from './7-link/index.ts';
@@ -52,7 +52,7 @@ export function compile({ notes, refused, pictures }: NotesFolder, decisions: De
     addresses,
     ledger,
     notes: classified.map(filed),
-    refused,
+    refused: refused.map(({ path, reason }) => ({ path: maskedName(path), reason })),
     duplicates: merged.duplicates.length,
   };
   return {

@@ -1,1 +1,1 @@
-export { redact } from './redact.ts';
+export { maskedName, redact } from './redact.ts';

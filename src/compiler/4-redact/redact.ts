@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { say } from '../diagnostics/index.ts';
 import type { ParsedNote, Redaction, SafeNote } from '../stages.ts';
@@ -49,8 +50,23 @@ export function redact(note: ParsedNote): SafeNote {
     lines ? local.filter(({ line }) => lines.start <= line && line <= lines.end) : [];
   maskTree(note.root, everywhere, localAt);
   note.file.value = masked(text, [...findings, ...placesOf(everywhere, text)]);
-  note.file.path = maskWith(everywhere)(note.file.path);
+  maskPath(note.file, (path) => maskWith(everywhere)(maskedName(path)));
   return { ...note, redactions } as unknown as SafeNote;
+}
+
+// A file remembers the paths it had, and so do the messages that were left on it before.
+function maskPath(file: VFile, mask: Mask): void {
+  const path = mask(file.path);
+  for (const message of file.messages) {
+    message.name = message.name.replace(file.path, path);
+    if (message.file) message.file = path;
+  }
+  file.history = [path];
+}
+
+/** The name of a file without what in it is a secret by itself. */
+export function maskedName(path: string): string {
+  return path.split('/').map(maskWith([])).join('/');
 }
 
 /** Shorter values stand beside a secret by accident. */

@@ -59,6 +59,23 @@ export const commandOptions: readonly CommandOption[] = [
     option: /[ \t]["']?[\w$]{1,40}\/([^\s@'"/]{1,100})(?=@|["'\s]|$)/g,
     refuse: /^(?:tiger|as)$/i,
   },
+  {
+    // https://www.rabbitmq.com/docs/man/rabbitmqctl.8#add_user
+    commands: 'rabbitmqctl',
+    option:
+      /[ \t](?:add_user|change_password|authenticate_user)[ \t]+[^\s'"]{1,60}[ \t]+["']?([^\s'"]{2,100})/g,
+  },
+  {
+    // https://min.io/docs/minio/linux/reference/minio-mc/mc-alias-set.html
+    commands: 'mc',
+    option:
+      /[ \t](?:alias set|config host add)[ \t]+\S{1,60}[ \t]+\S{1,120}[ \t]+[^\s'"]{1,60}[ \t]+["']?([^\s'"]{2,100})/g,
+  },
+  {
+    // http://www.net-snmp.org/docs/man/snmpcmd.html
+    commands: 'snmp(?:walk|get|getnext|set|bulkwalk|table|trap|inform)',
+    option: option(String.raw`-[AX][ \t]+`),
+  },
   { commands: 'lftp', option: /[ \t]-u[ \t]*["']?[^\s,'"]{1,60},([^\s'"]{1,100})/g },
   { commands: 'net use', option: /[ \t]\/user:\S{1,60}[ \t]+([^\s/][^\s'"]{0,99})/gi },
 ];

@@ -14,7 +14,7 @@ export const contactAccount = patternDetector(
     {
       kind: 'account',
       pattern:
-        /(?:微信号?|wechat(?:[ _-]?id)?|(?<![A-Za-z])vx)[ \t]*[:：][ \t]*(?<secret>[A-Za-z][-\w]{5,19})(?![\w])/gi,
+        /(?:(?:微信号?|wechat(?:[ _-]?id)?|(?<![A-Za-z])vx)[ \t]*[:：]|微信号)[ \t]*(?<secret>[A-Za-z][-\w]{5,19})(?![\w])/gi,
       accepts: (secret) => /\d|_/.test(secret),
     },
     {

@@ -7,7 +7,7 @@ const header = (name: string): string => String.raw`\b${name}["'\x60]?[ \t]*[:=,
 export const httpCredentials = patternDetector(
   'http-credentials',
   'https://www.rfc-editor.org/rfc/rfc6750#section-2.1',
-  /authorization|bearer|cookie|x-[\w-]*(?:key|token)|private-token|csrf/i,
+  /authorization|bearer|cookie|auth['" \t]{0,3}[=:]|x-[\w-]*(?:key|token)|private-token|csrf/i,
   [
     {
       kind: 'bearer-token',
@@ -38,6 +38,12 @@ export const httpCredentials = patternDetector(
         'gi',
       ),
       accepts: isRandom,
+    },
+    {
+      kind: 'password',
+      // https://requests.readthedocs.io/en/latest/user/authentication/#basic-authentication
+      pattern:
+        /\bauth["']?[ \t]*[=:][ \t]*[([][ \t]*["'][^"'\n]{1,60}["'][ \t]*,[ \t]*["'](?<secret>[^"'\n]{2,100})["'][ \t]*[)\]]/g,
     },
     {
       kind: 'session-id',

@@ -7,6 +7,7 @@ const documents: readonly RegExp[] = [
   /^(?:docs|drive)\.google\.com\/(?:a\/[\w.]{3,60}\/)?(?:document|spreadsheets|presentation|forms|file|drawings|drive\/(?:u\/\d\/)?folders)\/(?:d\/)?[\w-]{15,}/i,
   /^[\w-]+\.(?:feishu\.cn|larksuite\.com|larkoffice\.com|feishu\.net)\/(?:docs|docx|wiki|sheets|base|file|minutes|mindnotes|slides|drive\/folder|space)\/[A-Za-z0-9]{12,}/i,
   /^(?:[\w-]+\.)?yuque\.com\/docs\/share\/[\w-]{16,}/i,
+  /^(?:[\w-]+\.)?yuque\.com\/[\w-]{2,40}\/(?:[\w-]{2,60}\/)?\w{6,}\/(?:edit|draft)\b/i,
   /^(?:[\w-]+\.)?notion\.so\/(?:[\w%/-]{0,150}[-/])?[0-9a-f]{32}/i,
   /^shimo\.im\/(?:docs|sheets|file|folder|mindmaps|forms|presentation)\/\w{8,}/i,
   /^(?:www\.)?kdocs\.cn\/(?:l|p|view\/l)\/\w{6,}/i,

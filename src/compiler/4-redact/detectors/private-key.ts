@@ -9,7 +9,7 @@ const bodyLines = /^(?:(?:\\[rn]|[\s"'+>#]|\/\/)*(?:[A-Za-z-]{2,20}: [^\n]{0,80}
 const base64Run = /[A-Za-z0-9+/=]{32,}/;
 /** `-----BEGIN … PRIVATE KEY` in base64, as in `client-key-data` of a kubeconfig. */
 const encoded =
-  /LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURS|BQUklWQVRF|BFQyBQUklWQVRF|BPUEVOU1NIIFBSSVZB|BFTkNSWVBURUQgUFJJ)[A-Za-z0-9+/=]{40,}/g;
+  /LS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURS|BQUklWQVRF|BFQyBQUklWQVRF|BPUEVOU1NIIFBSSVZB|BFTkNSWVBURUQgUFJJ)[A-Za-z0-9+/=]{24,}/g;
 const putty = /^Private-Lines: \d{1,4}\r?\n((?:[A-Za-z0-9+/=]{4,76}(?:\r?\n|(?![\s\S]))){1,200})/gm;
 
 /** Private keys in PEM, OpenSSH, PGP and PuTTY form; the whole block is the secret. */

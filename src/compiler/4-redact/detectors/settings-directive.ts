@@ -1,13 +1,13 @@
 import { patternDetector } from '../shapes/index.ts';
 
-const word = String.raw`(?:'(?<single>[^'\n]{1,200})'|"(?<double>[^"\n]{1,200})"|(?<secret>[^\s'"\x60#，。；、（）()\u4e00-\u9fff]{2,200}))`;
+const word = String.raw`(?:'(?<single>[^'\n]{1,200})'|"(?<double>[^"\n]{1,200})"|(?<secret>[^\s'"\x60#，。；、（）()\u4e00-\u9fff][^\s'"\x60，。；、（）()\u4e00-\u9fff]{1,199}))`;
 const ended = String.raw`(?=[ \t]*(?:$|\n|\r|#|["'\x60*，。；（]|[\u4e00-\u9fff]))`;
 
 /** Passwords in settings files whose lines are words: Redis, Sentinel, HAProxy, netrc, Keepalived, shadow. */
 export const settingsDirective = patternDetector(
   'settings-directive',
   'https://redis.io/docs/latest/operate/oss_and_stack/management/security/',
-  /requirepass|masterauth|auth|password|machine|setuser|community|:\$\d\$/i,
+  /requirepass|masterauth|auth|密码|口令|password|machine|setuser|community|:\$\d\$|:(?:\d{2,5}|\*):/i,
   [
     {
       kind: 'password',
@@ -38,6 +38,19 @@ export const settingsDirective = patternDetector(
       kind: 'password',
       pattern:
         /\bmachine[ \t\n]+\S{1,100}[ \t\n]+login[ \t\n]+\S{1,100}[ \t\n]+password[ \t\n]+(?<secret>\S{2,200})/g,
+    },
+    // `root/pot2019 是机器的密码`: an account and its password, said to be ones on the same line.
+    {
+      kind: 'password',
+      pattern:
+        /(?<![\w/.-])(?:root|admin|administrator|guest|oracle|sa)[ \t]?\/[ \t]?(?<secret>[A-Za-z][\w.@#!$%-]{4,40})(?![\w/.-])(?=[^\n]{0,20}(?:密码|口令|password))/gi,
+      accepts: (secret) => /\d/.test(secret),
+    },
+    // https://www.postgresql.org/docs/current/libpq-pgpass.html
+    {
+      kind: 'password',
+      pattern:
+        /^[ \t]*(?:localhost|\*|[\w-]+(?:\.[\w-]+)+):(?:\d{2,5}|\*):[\w*.-]{1,60}:[\w*.-]{1,60}:(?<secret>[^\s:'"]{2,100})[ \t]*$/gm,
     },
     { kind: 'password', pattern: /^[ \t]*auth_pass[ \t]+(?<secret>\S{2,60})/gm },
     {

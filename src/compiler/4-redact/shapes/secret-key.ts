@@ -26,7 +26,7 @@ const before = /[\w.$-]/;
 const after = /^[\w-]*/;
 /** What may follow the word without making it the name of something else (`tokenType`, `passwordLength`). */
 const tail =
-  /^(?:[-_]?(?:\d+|key|id|value|val|text|plain|plaintext|raw|string|str|base64|prod|production|dev|test|staging|uat|online|master|slave|root|admin|access|old|new|current|default|secret|token|password))*[-_]?$/i;
+  /^(?:[-_]?(?:\d+|key|id|value|val|base|text|plain|plaintext|raw|string|str|base64|prod|production|dev|test|staging|uat|online|master|slave|root|admin|access|old|new|current|default|secret|token|password))*[-_]?$/i;
 
 /** The whole identifier around a word found by `secretWords`, unless it names something about a secret. */
 export function readSecretKey(text: string, word: string, at: number): SecretKey | undefined {
