@@ -6,7 +6,7 @@ export interface Example {
   after: string;
 }
 
-/** The reference page of all codes, with an example for those of which a fixture has the name of the rule. */
+/** The reference page of all codes, each with the example of its fixture. */
 export function diagnosticsPage(examples: ReadonlyMap<string, Example>): string {
   const entries = Object.entries(diagnosticCodes).map(([code, { severity, what, why, todo, retired }]) => {
     const head = [
@@ -23,7 +23,7 @@ export function diagnosticsPage(examples: ReadonlyMap<string, Example>): string 
           '',
           fenced(example.before),
           '',
-          'After, one line for each title and block:',
+          'After, the messages and the pages:',
           '',
           fenced(example.after),
         ]
