@@ -45,6 +45,13 @@ export function answerOf(text: string): string | undefined {
     : undefined;
 }
 
+/** Whether text reads like the beginning of an answer: a reason, a yes or a no. */
+export function opensAnswer(text: string): boolean {
+  return /^\s*(?:因为|由于|原因(?:是|在于|如下|[:：])|不会|不能|不是|不行|不可以|是的|可以|会的|能的|没有|because\b|yes\b|no\b)/iu.test(
+    text,
+  );
+}
+
 /** The text after a question label (`Q：`, `问：`); undefined without one. */
 export function askedOf(text: string): string | undefined {
   const match = /^\s*(?:Q\d{0,2}|问|问题)\s*[:：]\s*(?=\S)/u.exec(text);

@@ -10,6 +10,8 @@ export interface SectionStack {
   close(level: number): void;
   /** Closes the innermost section while it is a question: an answer ends where the next question is asked. */
   closeQuestion(): void;
+  /** Whether the innermost section is a question of which nothing is answered yet. */
+  awaitsAnswer(): boolean;
   /** Makes a question of the innermost section when something in it answers; a section with sections below stays one. */
   asks(): void;
   /** Innermost open section. */
@@ -36,6 +38,7 @@ export function sectionStack(root: Section): SectionStack {
     closeQuestion() {
       while (open.length > 1 && top().section.kind === 'question') open.pop();
     },
+    awaitsAnswer: () => top().section.kind === 'question' && top().section.children.length === 0,
     asks() {
       const { section } = top();
       if (section.name !== '' && section.children.every((child) => child.type !== 'section'))

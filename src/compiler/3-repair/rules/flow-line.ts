@@ -53,6 +53,8 @@ function flowOf(content: readonly PhrasingContent[], lines: LineRange | undefine
   const { label, rest } = labelled(content);
   const steps = stepsOf(rest);
   if (steps.length < fewestSteps || steps.length > mostSteps || !steps.every(isStep)) return undefined;
+  // `A: 温杯 → 投茶` is an option of a question.
+  if (/^[A-H]\s*[:：]$/.test(plainTextOf(label).trim())) return undefined;
   const at = lines ?? { start: 1, end: 1 };
   const flow: Flow = {
     type: 'flow',
@@ -117,6 +119,8 @@ function isStep(step: readonly PhrasingContent[]): boolean {
   const text = plainTextOf([...step]).trim();
   return (
     text !== '' &&
+    // The last word of a sentence around the arrows.
+    !/(?:^|[A-Za-z\d]\s?)的/u.test(text) &&
     text.replace(/\P{ASCII}/gu, '  ').length <= longestStep &&
     !/[。！？!?]|[；;]\s*\S/u.test(text)
   );

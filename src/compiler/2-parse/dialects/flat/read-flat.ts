@@ -1,6 +1,6 @@
 import { type CodeRun, codeText, findCode, isCode } from '../../code/index.ts';
 import { linesBetween } from '../../note-context.ts';
-import { answerOf } from '../../question.ts';
+import { answerOf, isQuestion, opensAnswer } from '../../question.ts';
 import { isChoice } from './choice.ts';
 import { addFence, fencesOf } from './fences.ts';
 import { levels } from './heading-line.ts';
@@ -29,7 +29,14 @@ export function readFlat(flat: FlatReading): void {
       const asksOfCode =
         blanks <= 2 && stack.current().children.length === 0 && (reading.runs.has(next) || fences.has(next));
       // What begins like an answer is one, however far below its question.
-      const goesOn = asksOfCode || isChoice(lines, next) || answerOf(lines[next] ?? '') !== undefined;
+      const goesOn =
+        asksOfCode ||
+        isChoice(lines, next) ||
+        answerOf(lines[next] ?? '') !== undefined ||
+        (stack.awaitsAnswer() &&
+          blanks <= 2 &&
+          opensAnswer(lines[next] ?? '') &&
+          !isQuestion(lines[next] ?? ''));
       if (!goesOn && (above === 'text' || blanks > 1)) stack.close(levels.question);
       if (!goesOn && blanks >= 3) stack.close(levels.soft);
       if (above !== 'heading') above = 'blank';

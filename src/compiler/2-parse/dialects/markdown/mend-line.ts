@@ -10,7 +10,21 @@ export function mendLine(line: string): string {
   const task = /^(\s*)[-*+]\s*(?:\[([ xX√✓]?)\]|【([ xX√✓]?)】)(?!\()\s*(?=\S)/u.exec(indented);
   const isChecked = task && (task[2] ?? task[3] ?? '').trim() !== '';
   const listed = task ? `${task[1]}- [${isChecked ? 'x' : ' '}] ${indented.slice(task[0].length)}` : indented;
-  return mendAsterisks(listed);
+  return mendAsterisks(withPictures(listed));
+}
+
+const picture = /<img\b[^<>]*?\bsrc\s*=\s*(["'])([^"'<>]*)\1[^<>]*>/gi;
+
+// A picture written as HTML is one; the tags that place it go with it.
+function withPictures(line: string): string {
+  if (!/<img\b/i.test(line) || line.includes('`')) return line;
+  return line
+    .replace(picture, (tag, _quote, source: string) => {
+      const alt = /\balt\s*=\s*(["'])([^"'<>\][]*)\1/i.exec(tag)?.[2] ?? '';
+      return `![${alt}](<${source.trim()}>)`;
+    })
+    .replace(/<\/?(?:div|p|center|span|figure|a|br|b)\b[^<>]*>/gi, '')
+    .trimEnd();
 }
 
 /**

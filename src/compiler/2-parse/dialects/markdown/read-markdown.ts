@@ -6,7 +6,7 @@ import { codeText } from '../../code/index.ts';
 import { liftFigures } from '../../figures.ts';
 import { refineInline } from '../../inline/index.ts';
 import { linesBetween } from '../../note-context.ts';
-import { answerOf } from '../../question.ts';
+import { answerOf, opensAnswer } from '../../question.ts';
 import { isChoice, levels, readFlat } from '../flat/index.ts';
 import { blocksOnly } from './blocks-only.ts';
 import { addCode, codeBlocks, inlineProgram } from './code-fences.ts';
@@ -100,7 +100,9 @@ function readFlatNodes(reading: MarkdownReading, nodes: readonly RootContent[]):
   const { lines, firstLine, stack } = reading;
   const start = nodes[0]!.position!.start.line - 1;
   const end = nodes.at(-1)!.position!.end.line;
-  if (answerOf(lines[start]!) === undefined && !isChoice(lines, start)) stack.close(levels.question);
+  const first = lines[start]!;
+  const goesOn = answerOf(first) !== undefined || (stack.awaitsAnswer() && opensAnswer(first));
+  if (!goesOn && !isChoice(lines, start)) stack.close(levels.question);
   const above = textAbove(lines, start);
   readFlat({
     ...reading,
@@ -145,8 +147,9 @@ function addParagraph(reading: MarkdownReading, node: Paragraph): void {
 
 // A blank line ends the answer to a question of flat text, unless an answer label follows. A label alone is syntax.
 function addAnswerLabel({ stack, syntax }: MarkdownReading, node: Paragraph, { start }: LineRange): boolean {
-  const answer = answerOf(plainTextOf(node));
-  if (answer === undefined) stack.close(levels.question);
+  const text = plainTextOf(node);
+  const answer = answerOf(text);
+  if (answer === undefined && !(stack.awaitsAnswer() && opensAnswer(text))) stack.close(levels.question);
   else stack.asks();
   if (answer !== '') return false;
   syntax.push({ line: start, what: 'marker' });
