@@ -31,10 +31,12 @@ export function bodyTermsOf({ topics }: Taxonomy): BodyTerms {
   }
   const domainOf = new Map(topics.map(({ id, domain }) => [id, domain]));
   // 1 for a term of one topic only, 0 for one of all, however many topics there are.
-  const rarity = (term: string) => {
-    const sharing = topicsByTerm.get(term)?.length ?? topics.length;
-    return Math.log((topics.length + 1) / sharing) / Math.log(topics.length + 1);
-  };
+  const rarities = new Map(
+    [...topicsByTerm].map(([term, { length: sharing }]) => [
+      term,
+      Math.log((topics.length + 1) / sharing) / Math.log(topics.length + 1),
+    ]),
+  );
 
   return {
     topicOf(title, body, domain) {
@@ -45,7 +47,7 @@ export function bodyTermsOf({ topics }: Taxonomy): BodyTerms {
       for (const [term, count] of counts) {
         for (const topic of topicsByTerm.get(term) ?? []) {
           const entry = scores.get(topic) ?? { score: 0, terms: [] };
-          entry.score += rarity(term) * Math.min(1 + Math.log2(count), 4);
+          entry.score += rarities.get(term)! * Math.min(1 + Math.log2(count), 4);
           entry.terms.push(term);
           scores.set(topic, entry);
         }

@@ -11,11 +11,14 @@ export function tokensOf(text: string): Token[] {
   );
 }
 
+const particles = new Set('的了吗呢和与及是有在对中之一个');
+
 /** How much a token says: a Latin word as much as two Han characters, a number or a particle little. */
 export function weightOf(token: Token): number {
-  if (/^\d/.test(token) || /^[的了吗呢和与及是有在对中之一个]$/u.test(token)) return 0.3;
-  if (/^[a-z]$/.test(token)) return 0.7;
-  return /^[a-z]/.test(token) ? 2 : 1;
+  const first = token.charCodeAt(0);
+  if ((first >= 0x30 && first <= 0x39) || particles.has(token)) return 0.3;
+  if (first < 0x61 || first > 0x7a) return 1;
+  return token.length === 1 ? 0.7 : 2;
 }
 
 /** Sum of the weights. */
