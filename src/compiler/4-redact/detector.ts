@@ -13,5 +13,11 @@ export interface Detector {
   id: string;
   /** Where the shape is described. */
   source: string;
-  find(text: string): Finding[];
+  /**
+   * Literals of which every text holds one in which there is something to find: ASCII letters in either case, any digit
+   * as `0`. A text without any is not searched, which is what makes searching a whole note and each of its strings cheap.
+   */
+  anchors: readonly string[];
+  /** `held` are the anchors that the text holds. */
+  find(text: string, held: ReadonlySet<string>): Finding[];
 }

@@ -5,6 +5,7 @@ import { readCases } from './corpus/read-cases.ts';
 import type { Finding } from './detector.ts';
 import { detectors } from './detectors/index.ts';
 import { findSecrets } from './find-secrets.ts';
+import { literalFinder } from './literal-finder.ts';
 
 const load = (side: 'find' | 'leave') => {
   const folder = new URL(`./corpus/${side}/`, import.meta.url);
@@ -78,10 +79,27 @@ describe('findSecrets', () => {
       const own = find.filter((entry) => entry.detector === id);
       expect(own.length).toBeGreaterThan(2);
       expect(leave.filter((entry) => entry.detector === id).length).toBeGreaterThan(2);
-      expect(own.some((entry) => detector.find(entry.text).length > 0)).toBe(true);
+      const all = new Set(detector.anchors);
+      expect(own.some((entry) => detector.find(entry.text, all).length > 0)).toBe(true);
       expect(detector.source).toMatch(/^https:/);
     },
   );
+
+  it('has an anchor wherever a detector finds something', () => {
+    const agrees = (text: string) => {
+      for (const { anchors, find: search } of detectors) {
+        const held = literalFinder(anchors)(text);
+        expect(report(held.size > 0 ? search(text, held) : [])).toEqual(
+          report(search(text, new Set(anchors))),
+        );
+      }
+    };
+    for (const { text } of [...find, ...leave]) agrees(text);
+    fc.assert(
+      fc.property(parts, (chosen) => agrees(textOf(chosen))),
+      { numRuns: 30, seed: 7 },
+    );
+  });
 
   it('has a name of its own for every case', () => {
     const ids = [...find, ...leave].map((entry) => entry.id);

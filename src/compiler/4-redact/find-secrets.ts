@@ -1,10 +1,15 @@
 import type { Finding } from './detector.ts';
 import { detectors } from './detectors/index.ts';
+import { literalFinder, namedBy } from './literal-finder.ts';
 
 /** What redaction leaves behind. */
 const mask = /\[redacted:[a-z-]+\]/g;
 /** Masking one secret may uncover the shape of the next; texts that need a third look are not written by people. */
 const mostLooks = 4;
+
+/** What a detector needs to be of use, looked for once for all of them. */
+const anchorsIn = literalFinder([...new Set(detectors.flatMap(({ anchors }) => anchors))]);
+const detectorsFor = namedBy(detectors, ({ anchors }) => anchors);
 
 const length = (finding: Finding): number => finding.end - finding.start;
 
@@ -23,12 +28,14 @@ export function findSecrets(text: string): Finding[] {
 }
 
 function look(text: string): Finding[] {
+  const held = anchorsIn(text);
+  if (held.size === 0) return [];
   const masks = [...text.matchAll(mask)].map(({ index, 0: literal }) => ({
     start: index,
     end: index + literal.length,
   }));
-  return detectors
-    .flatMap((detector) => detector.find(text))
+  return detectorsFor(held)
+    .flatMap((detector) => detector.find(text, held))
     .filter((finding) => finding.end > finding.start && !touchesAny(finding, masks));
 }
 

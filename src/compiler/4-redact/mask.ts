@@ -39,6 +39,7 @@ export function placesOf(literals: readonly Literal[], text: string): Finding[] 
 
 /** The text with a mask in place of each finding; a mask keeps the line ends of what it hides, so that no line is lost. */
 export function masked(text: string, findings: readonly Finding[]): string {
+  if (findings.length === 0) return text;
   let result = '';
   let from = 0;
   for (const { kind, start, end } of disjoint(findings)) {

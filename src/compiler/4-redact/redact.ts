@@ -1,11 +1,11 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { say } from '../diagnostics/index.ts';
 import type { ParsedNote, Redaction, SafeNote } from '../stages.ts';
 import type { LineRange, Section } from '../tree/nodes.ts';
 import { everyBlock, everySection } from '../tree/sections.ts';
+import { walk } from '../tree/visit.ts';
 import { findInNote } from './find-in-note.ts';
 import { findSecrets } from './find-secrets.ts';
 import { type Literal, masked, placesOf } from './mask.ts';
@@ -99,12 +99,12 @@ function maskTree(
   for (const section of everySection(root)) {
     const nodes = section.title as Nodes[];
     const mask = maskFor(nodes, everywhere, localAt(section.lines));
-    for (const node of nodes) visit(node, (each) => maskNode(each as Nodes, mask));
+    for (const node of nodes) walk(node, (each) => maskNode(each, mask));
     section.name = mask(section.name);
   }
   for (const { block } of everyBlock(root)) {
     const mask = maskFor([block as Nodes], everywhere, localAt(block.lines));
-    visit(block as Nodes, (each) => maskNode(each as Nodes, mask));
+    walk(block as Nodes, (each) => maskNode(each, mask));
   }
 }
 
@@ -113,8 +113,8 @@ function maskFor(nodes: readonly Nodes[], everywhere: readonly Literal[], local:
   if (local.length === 0) return maskWith(everywhere);
   const again = new Set<string>();
   for (const node of nodes)
-    visit(node, (each) => {
-      for (const value of stringsOf(each as Nodes))
+    walk(node, (each) => {
+      for (const value of stringsOf(each))
         for (const { start, end } of findSecrets(value)) again.add(value.slice(start, end));
     });
   return maskWith([...everywhere, ...local.filter(({ value }) => !again.has(value))]);

@@ -17,8 +17,8 @@ export function visitBlock(
   visit(block as Nodes, (each, index, parent) => change(each as Nodes, index, parent as Parents | undefined));
 }
 
-// The general visitor costs more than everything that rules do with a node.
-function walk(node: Nodes, change: (node: Nodes) => void): void {
+/** Calls `change` with a node and every node below it, parents first; the general visitor costs more than most changes. */
+export function walk(node: Nodes, change: (node: Nodes) => void): void {
   change(node);
   if ('children' in node) for (const child of node.children) walk(child as Nodes, change);
 }

@@ -29,6 +29,21 @@ const pairedKey = /(?:账号|账户|帐号|用户名?|user(?:name)?|login)[ \t]*
 export const assignedSecret: Detector = {
   id: 'assigned-secret',
   source: 'https://cwe.mitre.org/data/definitions/798.html',
+  anchors: [
+    'pass',
+    'pwd',
+    'pw',
+    'secret',
+    'token',
+    'key',
+    'credential',
+    'session',
+    '密码',
+    '口令',
+    '密钥',
+    '秘钥',
+    '令牌',
+  ],
   find(text) {
     const found: Finding[] = [];
     for (const match of text.matchAll(secretWords)) {

@@ -11,6 +11,7 @@ const test =
 export const bankCard: Detector = {
   id: 'bank-card',
   source: 'https://www.iso.org/standard/70484.html',
+  anchors: ['00000000', '0000 0000', '0000-0000'],
   find(text) {
     const found: Finding[] = [];
     for (const { index, 0: literal } of text.matchAll(shape)) {

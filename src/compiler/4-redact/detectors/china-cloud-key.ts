@@ -4,7 +4,22 @@ import { patternDetector } from '../shapes/index.ts';
 export const chinaCloudKey = patternDetector(
   'china-cloud-key',
   'https://help.aliyun.com/zh/ram/user-guide/create-an-accesskey-pair',
-  /LTAI|AKID|AKLT|STS\.|\b[as]k\b|ALTAK|wx[0-9a-f]{16}|NewMac|Auth\.create|Credential/i,
+  {
+    anchors: [
+      'LTAI',
+      'AKID',
+      'AKLT',
+      'STS.',
+      'ak',
+      'sk',
+      'ALTAK',
+      'wx',
+      'NewMac',
+      'Auth.create',
+      'Credential',
+    ],
+    context: /LTAI|AKID|AKLT|STS\.|\b[as]k\b|ALTAK|wx[0-9a-f]{16}|NewMac|Auth\.create|Credential/i,
+  },
   [
     {
       kind: 'aliyun-access-key',

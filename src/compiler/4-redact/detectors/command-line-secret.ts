@@ -7,6 +7,10 @@ const commandLine = new RegExp(
   String.raw`(?<![\w/-])(?:${commandOptions.map(({ commands }) => commands).join('|')})(?=[ \t])(?:\\\r?\n|(?!&&)[^\n;|]){1,400}(?:\|[^\n]{1,80})?`,
   'g',
 );
+const namedOptions = commandOptions.map((each) => ({
+  ...each,
+  named: new RegExp(String.raw`(?<![\w/-])(?:${each.commands})(?=[ \t])`),
+}));
 /** Options whose name alone says enough. */
 const longOption =
   /[ \t]--?(?:password|passwd|pass|passphrase|requirepass|masterauth|http-password|ftp-password|storepass|keypass|srcstorepass|deststorepass)[ \t]+(?:'([^'\n]{1,200})'|"([^"\n]{1,200})"|([^\s'"`;|&<>，。；）)]{1,200}))/g;
@@ -16,6 +20,11 @@ const notLiteral = /^-|^[A-Z_]*[[(<]|^(?:string|file|value)$/;
 export const commandLineSecret: Detector = {
   id: 'command-line-secret',
   source: 'https://dev.mysql.com/doc/refman/8.4/en/password-security-user.html',
+  anchors: [
+    ...commandOptions.flatMap(({ anchors }) => anchors),
+    ...['-pass', '-requirepass', '-masterauth', '-http-password', '-ftp-password'],
+    ...['-storepass', '-keypass', '-srcstorepass', '-deststorepass'],
+  ],
   find(text) {
     const found: Finding[] = [];
     const add = (at: number, match: RegExpExecArray, refuse: RegExp | undefined) => {
@@ -25,8 +34,8 @@ export const commandLineSecret: Detector = {
       found.push({ kind: 'password', start, end: start + secret.length });
     };
     for (const { index, 0: line } of text.matchAll(commandLine)) {
-      for (const { commands, option, refuse } of commandOptions) {
-        const name = new RegExp(String.raw`(?<![\w/-])(?:${commands})(?=[ \t])`).exec(line);
+      for (const { named, option, refuse } of namedOptions) {
+        const name = named.exec(line);
         if (name === null) continue;
         for (const match of line.slice(name.index).matchAll(option)) add(index + name.index, match, refuse);
       }

@@ -4,7 +4,7 @@ import { patternDetector } from '../shapes/index.ts';
 export const contactAccount = patternDetector(
   'contact-account',
   'https://man.openbsd.org/sshd.8#AUTHORIZED_KEYS_FILE_FORMAT',
-  /qq|微信|wechat|vx|ssh-|ecdsa-/i,
+  { anchors: ['qq', '微信', 'wechat', 'vx', 'ssh-', 'ecdsa-'] },
   [
     {
       kind: 'account',

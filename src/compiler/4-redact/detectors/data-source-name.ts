@@ -11,6 +11,7 @@ const oracle = /^jdbc:oracle:\w{1,10}:([\w$]{1,40})\/(.{1,100})$/;
 export const dataSourceName: Detector = {
   id: 'data-source-name',
   source: 'https://github.com/go-sql-driver/mysql#dsn-data-source-name',
+  anchors: ['@'],
   find(text) {
     const found: Finding[] = [];
     const hasOracle = text.includes('jdbc:oracle:');

@@ -16,6 +16,7 @@ const login = /(?:\b(?:ssh|scp|sftp|rsync|ssh-copy-id|mosh|git clone)\b[^\n]{0,1
 export const emailAddress: Detector = {
   id: 'email-address',
   source: 'https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1',
+  anchors: ['@'],
   find(text) {
     const found: Finding[] = [];
     for (let at = text.indexOf('@'); at !== -1; at = text.indexOf('@', at + 1)) {

@@ -19,9 +19,9 @@ const impersonal = new Set(
 export const homeDirectory: Detector = {
   id: 'home-directory',
   source: 'https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch03s08.html',
+  anchors: ['/Users/', '/home/', '\\Users'],
   find(text) {
     const found: Finding[] = [];
-    if (!/users|home/i.test(text)) return found;
     for (const pattern of [unix, windows]) {
       for (const match of text.matchAll(pattern)) {
         const name = match[1]?.replace(/[.-]+$/, '') ?? '';

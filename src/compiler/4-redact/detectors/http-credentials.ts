@@ -7,7 +7,10 @@ const header = (name: string): string => String.raw`\b${name}["'\x60]?[ \t]*[:=,
 export const httpCredentials = patternDetector(
   'http-credentials',
   'https://www.rfc-editor.org/rfc/rfc6750#section-2.1',
-  /authorization|bearer|cookie|auth['" \t]{0,3}[=:]|x-[\w-]*(?:key|token)|private-token|csrf/i,
+  {
+    anchors: ['auth', 'bearer', 'cookie', 'x-', 'private-token', 'csrf'],
+    context: /authorization|bearer|cookie|auth['" \t]{0,3}[=:]|x-[\w-]*(?:key|token)|private-token|csrf/i,
+  },
   [
     {
       kind: 'bearer-token',

@@ -10,6 +10,7 @@ const published = '11010519491231002X';
 export const identityNumber: Detector = {
   id: 'identity-number',
   source: 'https://openstd.samr.gov.cn/bzgk/gb/newGbInfo?hcno=080D6FBF2BB468F9007657F26D60013E',
+  anchors: ['00000000000000000'],
   find(text) {
     const found: Finding[] = [];
     for (const { index, 0: number } of text.matchAll(shape)) {

@@ -6,9 +6,9 @@ const threeParts = /\beyJ[\w-]{8,2000}\.[\w-]{4,8000}\.[\w-]{20,1000}/g;
 export const jsonWebToken: Detector = {
   id: 'json-web-token',
   source: 'https://www.rfc-editor.org/rfc/rfc7519#section-3',
+  anchors: ['eyJ'],
   find(text) {
     const found: Finding[] = [];
-    if (!text.includes('eyJ')) return found;
     for (const { index, 0: token } of text.matchAll(threeParts)) {
       const [header = '', payload = ''] = token.split('.');
       // The sample of https://jwt.io is in every explanation of the format.

@@ -22,6 +22,7 @@ const version = /(?<![a-z])(?:version|ver|v|版本|段|网段|子网|subnet|mask
 export const networkAddress: Detector = {
   id: 'network-address',
   source: 'https://www.rfc-editor.org/rfc/rfc1918#section-3',
+  anchors: ['0.0'],
   find(text) {
     const found: Finding[] = [];
     for (const { index, 0: address } of text.matchAll(ipv4)) {

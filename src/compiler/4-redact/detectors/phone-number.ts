@@ -12,6 +12,21 @@ const sample = /00138000|12345678|23456789|(\d)\1{6}|^(?:1\d{2})0{8}$|55501\d\d$
 export const phoneNumber: Detector = {
   id: 'phone-number',
   source: 'https://www.itu.int/rec/T-REC-E.164',
+  anchors: [
+    '00000000000',
+    '0 0000',
+    '0-0000',
+    '+0',
+    '电话',
+    '座机',
+    '手机',
+    '传真',
+    '联系方式',
+    'tel',
+    'phone',
+    'mobile',
+    'fax',
+  ],
   find(text) {
     const found: Finding[] = [];
     const add = (start: number, literal: string) => {

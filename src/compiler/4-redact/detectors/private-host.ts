@@ -17,6 +17,30 @@ const connecting =
 export const privateHost: Detector = {
   id: 'private-host',
   source: 'https://www.rfc-editor.org/rfc/rfc6762#appendix-G',
+  anchors: [
+    'aliyuncs.com',
+    'amazonaws.com',
+    'windows.net',
+    'azure.com',
+    'tencentcdb.com',
+    'myhuaweicloud.com',
+    'baidubce.com',
+    'mongodb.net',
+    'psdb.cloud',
+    'neon.tech',
+    'upstash.io',
+    'redislabs.com',
+    'aivencloud.com',
+    'rlwy.net',
+    'cloud.es.io',
+    '.internal',
+    '.intra',
+    '.corp',
+    '.lan',
+    '.local',
+    '.private',
+    '.inner',
+  ],
   find(text) {
     const found: Finding[] = [];
     for (const { index, 0: host } of text.matchAll(hostName)) {

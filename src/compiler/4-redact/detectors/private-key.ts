@@ -16,6 +16,7 @@ const putty = /^Private-Lines: \d{1,4}\r?\n((?:[A-Za-z0-9+/=]{4,76}(?:\r?\n|(?![
 export const privateKey: Detector = {
   id: 'private-key',
   source: 'https://www.rfc-editor.org/rfc/rfc7468#section-10',
+  anchors: ['PRIVATE KEY', 'LS0tLS1CRUdJTi', 'Private-Lines:'],
   find(text) {
     const found: Finding[] = [];
     const add = (start: number, end: number) => found.push({ kind: 'private-key', start, end });

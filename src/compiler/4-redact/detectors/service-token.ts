@@ -9,7 +9,11 @@ export const serviceToken = tokenDetector(
     { kind: 'slack-token', anchor: 'xox', pattern: /xox[abeoprsc](?:\.xox[bp])?-[A-Za-z0-9-]{10,250}/g },
     { kind: 'slack-token', anchor: 'xapp-', pattern: /xapp-\d-[A-Z0-9]{6,20}-\d{6,20}-[0-9a-f]{32,80}/g },
     // https://docs.stripe.com/keys
-    { kind: 'stripe-key', anchor: 'k_', pattern: /[sr]k_(?:live|test)_[A-Za-z0-9]{20,120}/g },
+    {
+      kind: 'stripe-key',
+      anchor: ['k_live_', 'k_test_'],
+      pattern: /[sr]k_(?:live|test)_[A-Za-z0-9]{20,120}/g,
+    },
     { kind: 'stripe-webhook-secret', anchor: 'whsec_', pattern: /whsec_[A-Za-z0-9+/=]{24,80}/g },
     // https://platform.openai.com/docs/api-reference/authentication
     {
@@ -23,7 +27,7 @@ export const serviceToken = tokenDetector(
     // https://huggingface.co/docs/hub/security-tokens
     { kind: 'huggingface-token', anchor: 'hf_', pattern: /hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])/g },
     { kind: 'groq-key', anchor: 'gsk_', pattern: /gsk_[A-Za-z0-9]{52}/g },
-    { kind: 'replicate-token', anchor: 'r8_', pattern: /r8_[A-Za-z0-9]{37}/g },
+    { kind: 'replicate-token', anchor: 'r0_', pattern: /r8_[A-Za-z0-9]{37}/g },
     // https://core.telegram.org/bots/api#authorizing-your-bot
     { kind: 'telegram-token', anchor: ':AA', pattern: /(?:bot)?(\d{8,10}:AA[\w-]{33})(?![\w-])/g },
     {
@@ -42,18 +46,22 @@ export const serviceToken = tokenDetector(
     { kind: 'linear-key', anchor: 'lin_', pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{32,128}/g },
     { kind: 'notion-token', anchor: 'ntn_', pattern: /ntn_\d{11}[A-Za-z0-9]{35}/g },
     { kind: 'notion-token', anchor: 'secret_', pattern: /secret_[A-Za-z0-9]{43}(?![A-Za-z0-9])/g },
-    { kind: 'figma-token', anchor: 'fig', pattern: /fig(?:d|u|o|oh|ouh)_[\w-]{40,200}/g },
+    {
+      kind: 'figma-token',
+      anchor: ['figd_', 'figu_', 'figo_', 'figoh_', 'figouh_'],
+      pattern: /fig(?:d|u|o|oh|ouh)_[\w-]{40,200}/g,
+    },
     { kind: 'postman-key', anchor: 'PMAK-', pattern: /PMAK-[0-9a-f]{24}-[0-9a-f]{34}/g },
     // https://grafana.com/docs/grafana/latest/administration/service-accounts/
     {
       kind: 'grafana-token',
-      anchor: 'gl',
+      anchor: ['glc_', 'glsa_'],
       pattern: /gl(?:c_[A-Za-z0-9+/]{32,400}={0,2}|sa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8})/g,
     },
     { kind: 'newrelic-key', anchor: 'NRAK-', pattern: /NRAK-[A-Z0-9]{27}/g },
     { kind: 'sentry-token', anchor: 'sntry', pattern: /sntry[su]_[A-Za-z0-9+/=_]{40,300}/g },
     { kind: 'sentry-dsn', anchor: '.ingest.', pattern: /([0-9a-f]{32})@o\d{1,12}\.ingest\./g },
-    { kind: 'dynatrace-token', anchor: 'dt0c01.', pattern: /dt0c01\.[A-Z0-9]{24}\.[A-Z0-9]{64}/g },
+    { kind: 'dynatrace-token', anchor: 'dt0c00.', pattern: /dt0c01\.[A-Z0-9]{24}\.[A-Z0-9]{64}/g },
     { kind: 'pulumi-token', anchor: 'pul-', pattern: /pul-[0-9a-f]{40}/g },
     {
       kind: 'doppler-token',

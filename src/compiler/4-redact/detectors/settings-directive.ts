@@ -7,7 +7,12 @@ const ended = String.raw`(?=[ \t]*(?:$|\n|\r|#|["'\x60*，。；（]|[\u4e00-\u9
 export const settingsDirective = patternDetector(
   'settings-directive',
   'https://redis.io/docs/latest/operate/oss_and_stack/management/security/',
-  /requirepass|masterauth|auth|密码|口令|password|machine|setuser|community|:\$\d\$|:(?:\d{2,5}|\*):/i,
+  {
+    anchors: [
+      ...['requirepass', 'auth', '密码', '口令', 'password', 'machine', 'setuser', 'community'],
+      ...[':$0$', ':$0', ':00', ':*:'],
+    ],
+  },
   [
     {
       kind: 'password',

@@ -4,7 +4,10 @@ import { isRandom, patternDetector } from '../shapes/index.ts';
 export const signedAddress = patternDetector(
   'signed-address',
   'https://learn.microsoft.com/rest/api/storageservices/create-service-sas',
-  /sig=|signature=|X-Amz-|[?&](?:key|token|ticket|secret|code)=/i,
+  {
+    anchors: ['sig=', 'signature=', 'X-Amz-', 'key=', 'token=', 'ticket=', 'secret=', 'code='],
+    context: /sig=|signature=|X-Amz-|[?&](?:key|token|ticket|secret|code)=/i,
+  },
   [
     { kind: 'signature', pattern: /[?&;]sig=(?<secret>[A-Za-z0-9%+/=]{20,120})/g },
     // https://docs.aws.amazon.com/AmazonS3/latest/API/sigv4-query-string-auth.html

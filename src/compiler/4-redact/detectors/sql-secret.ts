@@ -6,7 +6,7 @@ const literal = String.raw`(?:'(?<single>[^'\n]{1,200})'|"(?<double>[^"\n]{1,200
 export const sqlSecret = patternDetector(
   'sql-secret',
   'https://dev.mysql.com/doc/refman/8.4/en/create-user.html',
-  /identified|password|encrypted/i,
+  { anchors: ['identified', 'password', 'encrypted'] },
   [
     {
       kind: 'password',

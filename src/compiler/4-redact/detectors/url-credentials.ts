@@ -9,6 +9,7 @@ const published = /^(?:guest:guest|scott:tiger|minioadmin:minioadmin|Aladdin:ope
 export const urlCredentials: Detector = {
   id: 'url-credentials',
   source: 'https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1',
+  anchors: ['://'],
   find(text) {
     const found: Finding[] = [];
     for (let at = text.indexOf('://'); at !== -1; at = text.indexOf('://', at + 3)) {

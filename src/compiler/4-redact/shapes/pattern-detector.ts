@@ -10,19 +10,27 @@ export interface LabelledShape {
   accepts?: (secret: string, match: RegExpExecArray) => boolean;
 }
 
+/** What a text must hold for the patterns to be tried. */
+interface Needs {
+  anchors: Detector['anchors'];
+  /** What the anchors are part of, where they are short. */
+  context?: RegExp;
+}
+
 /** Detector for secrets that are recognised by what stands around them. */
 export function patternDetector(
   id: string,
   source: string,
-  anchor: RegExp,
+  { anchors, context }: Needs,
   shapes: readonly LabelledShape[],
 ): Detector {
   return {
     id,
     source,
+    anchors,
     find(text) {
       const found: Finding[] = [];
-      if (!anchor.test(text)) return found;
+      if (context?.test(text) === false) return found;
       for (const { kind, pattern, accepts } of shapes) {
         for (const match of text.matchAll(pattern)) {
           const secret =
