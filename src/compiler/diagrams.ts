@@ -1,6 +1,6 @@
-import type { Code } from 'mdast';
+import type { Code, Nodes } from 'mdast';
 import type { Page, PageBlock, PageSection } from './stages.ts';
-import { visitBlock } from './tree/visit.ts';
+import { walk } from './tree/visit.ts';
 
 /** A diagram of a page, with the place of its source in the note. */
 export interface DiagramRequest {
@@ -19,8 +19,8 @@ export function diagramsOf(pages: readonly Page[]): DiagramRequest[] {
   return pages.flatMap((page) => {
     const requests: DiagramRequest[] = [];
     const collect = ({ block, place }: PageBlock) =>
-      visitBlock(block, (node) => {
-        if (node.type !== 'code' || node.lang !== 'mermaid') return undefined;
+      walk(block as Nodes, (node) => {
+        if (node.type !== 'code' || node.lang !== 'mermaid') return;
         const lines = (node as { lines?: { start: number } }).lines;
         const id = `${page.matter.domain}/${page.matter.id}`;
         requests.push({
@@ -31,7 +31,6 @@ export function diagramsOf(pages: readonly Page[]): DiagramRequest[] {
           line: place ? (lines?.start ?? place.start) : 0,
           page: id,
         });
-        return undefined;
       });
     const below = (sections: readonly PageSection[]): void => {
       for (const section of sections) {

@@ -26,7 +26,7 @@ export function blankComments(lines: readonly string[], from: number, syntax: Sy
 /** Blanks out lines that would be a title and are none (`书名：《-》`): they are syntax. */
 export function blankTitles(lines: string[], syntax: SyntaxLine[]): string[] {
   for (const [index, line] of lines.entries()) {
-    if (!/^\s*\S{0,6}\s*[:：]?\s*《\s*[-—_.…]*\s*》\s*$/u.test(line)) continue;
+    if (!line.includes('《') || !/^\s*\S{0,6}\s*[:：]?\s*《\s*[-—_.…]*\s*》\s*$/u.test(line)) continue;
     syntax.push({ line: index + 1, what: 'blank-title' });
     lines[index] = '';
   }

@@ -1,7 +1,7 @@
 import type { Page, PageBlock, PageSection, Place } from '../stages.ts';
 import { plainTextOf } from '../tree/text.ts';
 import { everyPageBlock } from './page-section.ts';
-import { shinglesOf, similarity } from './shingles.ts';
+import { firstShingles, shinglesOf, similarity } from './shingles.ts';
 import { type Claims, claimsOf, claimTheSame, subjectOf } from './statement.ts';
 
 /** A block that was left out because the page already says it. */
@@ -51,7 +51,7 @@ export function foldDuplicates(page: Page): { duplicates: Duplicate[]; contradic
     const shingles = shinglesOf(subjectOf(text));
     if (!place || shingles.size < fewestShingles) continue;
     const own: Entry = { shingles, claims: claimsOf(text), place };
-    const keys = [...shingles].sort().slice(0, signature);
+    const keys = firstShingles(shingles, signature);
     const twin = closest(own, keys, index);
     if (twin && twin.score >= alike && claimTheSame(twin.entry.claims, own.claims)) {
       duplicates.push({ place, page: page.matter.id, of: twin.entry.place });
@@ -79,7 +79,7 @@ function closest(
 ): { entry: Entry; score: number } | undefined {
   let best: { entry: Entry; score: number } | undefined;
   for (const entry of new Set(keys.flatMap((key) => index.get(key) ?? []))) {
-    const score = similarity(entry.shingles, own.shingles);
+    const score = similarity(entry.shingles, own.shingles, best?.score ?? akin);
     if (score >= akin && score > (best?.score ?? 0)) best = { entry, score };
   }
   return best;

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { Page, PageBlock, PageSection } from '../stages.ts';
 import { blocksOfPage } from '../tree/page-walk.ts';
-import { visitBlock } from '../tree/visit.ts';
+import { walk } from '../tree/visit.ts';
 import type { Targets } from './targets.ts';
 import type { TermFinder } from './terms.ts';
 
@@ -40,9 +40,8 @@ function blocksUnder({ blocks, sections }: PageSection): PageBlock[] {
 function linkedIn(blocks: readonly PageBlock[]): Set<string> {
   const linked = new Set<string>();
   for (const { block } of blocks) {
-    visitBlock(block, (node) => {
+    walk(block as Nodes, (node) => {
       if (node.type === 'link') linked.add(node.url.replace(/#.*$/, ''));
-      return undefined;
     });
   }
   return linked;

@@ -1,4 +1,5 @@
 import { toString as plainTextOf } from 'mdast-util-to-string';
+import { scriptsOf } from './scripts.ts';
 
 /** Plain text of a node or a list of nodes. */
 export { plainTextOf };
@@ -16,8 +17,6 @@ export function fold(text: string): string {
 
 /** Share of Han characters among the characters that are not blank, 0 to 1. */
 export function hanShare(text: string): number {
-  const characters = text.replace(/\s+/gu, '');
-  return characters.length === 0
-    ? 0
-    : (characters.match(/\p{Script=Han}/gu)?.length ?? 0) / characters.length;
+  const { dense, han } = scriptsOf(text);
+  return dense === 0 ? 0 : han / dense;
 }

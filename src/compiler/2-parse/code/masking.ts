@@ -1,3 +1,5 @@
+import { scriptsOf } from '../../tree/scripts.ts';
+
 /** A line split into what a parser would read and what it would skip. */
 export interface Masked {
   /** code outside comments, string contents removed, ends trimmed */
@@ -11,8 +13,6 @@ const STRINGS = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`[^`]*`/g;
 const COMMENT =
   /(?<!:)\/\/|\s#(?=[\s\p{Script=Han}]|$)|(?:^|(?<![a-z]|\|)\s|(?<=[;,)]|\b(?:null|end|desc|asc)\b)\s)--(?=\s)|;--\s/u;
 const INLINE_BLOCK = /\/\*.*?\*\/|<!--.*?-->/g;
-const HAN = /\p{Script=Han}/gu;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。；：、（）【】《》“”！？]/gu;
 
 /** Removes string contents and comments, so that later rules see syntax only. */
 export function maskLine(text: string): Masked {
@@ -26,12 +26,11 @@ export function maskLine(text: string): Masked {
 
 /** Number of Han characters. */
 export function countHan(text: string): number {
-  return text.match(HAN)?.length ?? 0;
+  return scriptsOf(text).han;
 }
 
 /** Share of CJK letters and punctuation among the non-blank characters, 0 for an empty text. */
 export function wideShare(text: string): number {
-  const dense = text.replace(/\s+/g, '');
-  if (dense === '') return 0;
-  return (dense.match(WIDE)?.length ?? 0) / dense.length;
+  const { dense, wide } = scriptsOf(text);
+  return dense === 0 ? 0 : wide / dense;
 }

@@ -14,6 +14,7 @@ export const proseInCodeSpan: Rule = {
     visitNodes(root, (node) => {
       if (!('children' in node)) return;
       const parent = node as Parents;
+      if (!parent.children.some(({ type }) => type === 'inlineCode')) return;
       const alone =
         parent.type === 'paragraph' &&
         parent.children.filter((child) => child.type !== 'text' || child.value.trim() !== '').length === 1;

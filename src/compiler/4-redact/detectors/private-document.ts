@@ -65,9 +65,12 @@ export const privateDocument: Detector = {
     'km.',
     'kms.',
     '提取码',
-    '访问',
-    '分享',
-    '网盘',
+    '访问码',
+    '访问密码',
+    '分享码',
+    '分享密码',
+    '网盘码',
+    '网盘密码',
   ],
   find(text) {
     const found: Finding[] = [];

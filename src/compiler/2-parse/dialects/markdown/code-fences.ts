@@ -32,13 +32,22 @@ export function codeBlocks(reading: MarkdownReading, node: Code): Block[] {
 }
 
 /** The program that a paragraph of one code span holds on one line; undefined for other paragraphs. */
-export function inlineProgram({ children }: Paragraph, lines: LineRange): Block | undefined {
-  const [only] = children;
-  if (children.length !== 1 || only?.type !== 'inlineCode') return undefined;
-  const value = unfoldInlineProgram(only.value)?.join('\n');
+export function inlineProgram(node: Paragraph, lines: LineRange): Block | undefined {
+  const value = programIn(node);
   return value === undefined
     ? undefined
     : { type: 'code', lang: isCode(value) ? languageOf(value).lang : 'text', value, lines };
+}
+
+/** Whether a paragraph is a program on one line. */
+export function isInlineProgram(node: Paragraph): boolean {
+  return programIn(node) !== undefined;
+}
+
+function programIn({ children: [only, ...more] }: Paragraph): string | undefined {
+  return only?.type === 'inlineCode' && more.length === 0
+    ? unfoldInlineProgram(only.value)?.join('\n')
+    : undefined;
 }
 
 // Notes the marks of a fence as syntax and returns the lines between them.

@@ -9,7 +9,7 @@ import { linesBetween } from '../../note-context.ts';
 import { answerOf, opensAnswer } from '../../question.ts';
 import { isChoice, levels, readFlat } from '../flat/index.ts';
 import { blocksOnly } from './blocks-only.ts';
-import { addCode, codeBlocks, inlineProgram } from './code-fences.ts';
+import { addCode, codeBlocks, inlineProgram, isInlineProgram } from './code-fences.ts';
 import { addHeading, addPlainHeading } from './headings.ts';
 import { listChildren } from './lists.ts';
 import { withoutDepth } from './mend-line.ts';
@@ -87,8 +87,7 @@ function flatNodes(reading: MarkdownReading, nodes: readonly RootContent[], from
 }
 
 function isFlatNode(reading: MarkdownReading, node: RootContent): boolean {
-  if (reading.isArticle || node.type !== 'paragraph' || inlineProgram(node, linesOf(node, reading)))
-    return false;
+  if (reading.isArticle || node.type !== 'paragraph' || isInlineProgram(node)) return false;
   return isFlat(sourceOf(reading, node), node);
 }
 

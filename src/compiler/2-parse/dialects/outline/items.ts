@@ -11,8 +11,10 @@ type Below = (nodes: readonly OutlineNode[]) => Block[];
 export function itemBlocks(nodes: readonly OutlineNode[], below: Below): Block[] {
   const result: Block[] = [];
   let from = 0;
+  let plain: PlainRun = { start: 0, texts: [] };
   for (let index = 0; index < nodes.length; ) {
-    const length = tableLength(nodes, index);
+    if (index >= plain.start + plain.texts.length) plain = plainRun(nodes, index);
+    const length = tableLength(plain, index);
     if (length === 0) {
       index += 1;
       continue;
@@ -24,13 +26,24 @@ export function itemBlocks(nodes: readonly OutlineNode[], below: Below): Block[]
   return [...result, ...lists(nodes.slice(from), below)];
 }
 
-function tableLength(nodes: readonly OutlineNode[], from: number): number {
-  const end = nodes.findIndex(
-    (node, index) =>
-      index >= from && (node.children.length > 0 || node.marker !== undefined || node.isComment === true),
-  );
-  const texts = nodes.slice(from, end < 0 ? nodes.length : end).map(({ text }) => text);
-  return (tableIn(texts, 0) ?? parallelRowsIn(texts, 0))?.length ?? 0;
+/** Nodes in a row that can be rows of a table. */
+interface PlainRun {
+  start: number;
+  texts: readonly string[];
+}
+
+function plainRun(nodes: readonly OutlineNode[], start: number): PlainRun {
+  const texts: string[] = [];
+  for (let index = start; index < nodes.length; index++) {
+    const { children, marker, isComment, text } = nodes[index]!;
+    if (children.length > 0 || marker !== undefined || isComment) break;
+    texts.push(text);
+  }
+  return { start, texts };
+}
+
+function tableLength({ start, texts }: PlainRun, index: number): number {
+  return (tableIn(texts, index - start) ?? parallelRowsIn(texts, index - start))?.length ?? 0;
 }
 
 function tableOf(nodes: readonly OutlineNode[]): Block {

@@ -26,6 +26,7 @@ export function outlineTree(lines: readonly string[], firstLine: number): Outlin
   const unit = indentUnit(lines);
   const top: OutlineNode[] = [];
   const path: OutlineNode[] = [];
+  const numbered: Numbered = new Map();
   for (let index = 0; index < lines.length; ) {
     const run = runs.get(index);
     if (run) {
@@ -48,18 +49,24 @@ export function outlineTree(lines: readonly string[], firstLine: number): Outlin
       continue;
     }
     const line = lines[index]!;
-    if (line.trim() !== '')
-      attach(
-        textNode(line, depthOf(line, unit), firstLine + index, siblingAbove(path, top, depthOf(line, unit))),
-        path,
-        top,
-      );
+    if (line.trim() !== '') {
+      const depth = depthOf(line, unit);
+      const parent = path.findLast((open) => open.depth < depth);
+      const node = textNode(line, depth, firstLine + index, numbered.get(parent)?.get(depth));
+      const stands = attach(node, path, top);
+      if (node.marker?.ordinal !== undefined)
+        numbered.set(stands, (numbered.get(stands) ?? new Map<number, OutlineNode>()).set(depth, node));
+    }
     index += 1;
   }
   return top;
 }
 
-function attach(node: OutlineNode, path: OutlineNode[], top: OutlineNode[]): void {
+/** The last numbered line of each depth right below a line, or below none. */
+type Numbered = Map<OutlineNode | undefined, Map<number, OutlineNode>>;
+
+// Puts a node below its parent, which is returned.
+function attach(node: OutlineNode, path: OutlineNode[], top: OutlineNode[]): OutlineNode | undefined {
   const isDash = node.marker?.shape === '-';
   // A dash at the depth of a numbered line stands below it.
   const isParent = (open: OutlineNode) =>
@@ -67,19 +74,10 @@ function attach(node: OutlineNode, path: OutlineNode[], top: OutlineNode[]): voi
     (open.depth < node.depth ||
       (isDash && open.depth === node.depth && open.marker?.shape !== '-' && open.kind === 'text'));
   while (path.length > 0 && !isParent(path.at(-1)!)) path.pop();
-  (path.at(-1)?.children ?? top).push(node);
+  const parent = path.at(-1);
+  (parent?.children ?? top).push(node);
   if (node.kind !== 'code') path.push(node);
-}
-
-function siblingAbove(
-  path: readonly OutlineNode[],
-  top: readonly OutlineNode[],
-  depth: number,
-): OutlineNode | undefined {
-  const parent = path.findLast((open) => open.depth < depth);
-  return (parent?.children ?? top).findLast(
-    (node) => node.depth === depth && node.marker?.ordinal !== undefined,
-  );
+  return parent;
 }
 
 function textNode(
