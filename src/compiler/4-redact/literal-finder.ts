@@ -44,6 +44,7 @@ export function literalFinder(literals: readonly string[]): LiteralFinder {
     search += 1;
     for (let at = 0, state = 0; at < text.length; at++) {
       state = next[state * width + classes[text.charCodeAt(at)]!]!;
+      if (state === 0) continue;
       const ended = ends[state];
       if (ended === undefined || met[state] === search) continue;
       met[state] = search;

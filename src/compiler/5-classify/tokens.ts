@@ -32,6 +32,11 @@ export function termsOf(text: string): string[] {
   return tokens.flatMap((token, index) => {
     if (/^[a-z]{2,}$/.test(token)) return [token];
     const next = tokens[index + 1];
-    return next && /\p{Script=Han}/u.test(token) && /\p{Script=Han}/u.test(next) ? [token + next] : [];
+    return next && isHan(token) && isHan(next) ? [token + next] : [];
   });
+}
+
+function isHan(token: Token): boolean {
+  const first = token.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || (first >= 0x80 && /\p{Script=Han}/u.test(token));
 }

@@ -40,6 +40,7 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  */
 export function termFinderOf(pages: readonly Page[]): TermFinder {
   const byStart = new Map<number, Term[]>();
+  const hints = new Uint8Array(0x10000);
   for (const { matter } of pages) {
     if (matter.kind !== 'topic') continue;
     for (const name of new Set([matter.titles.zh, matter.titles.en, ...matter.aliases])) {
@@ -51,10 +52,11 @@ export function termFinderOf(pages: readonly Page[]): TermFinder {
       const [topic, family, isHan] = [matter.id, familyOf(matter), han.test(name)];
       terms.push({ name, lower, exact, isHan, topic, family, isClear: isClear(name, matter) });
       byStart.set(start, terms);
+      hints[hintOf(start)] = 1;
     }
   }
   for (const terms of byStart.values()) terms.sort((a, b) => b.name.length - a.name.length);
-  return (text, page) => findTerms(text, page, byStart);
+  return (text, page) => findTerms(text, page, { byStart, hints });
 }
 
 function isClear(name: string, { titles }: PageMatter): boolean {
@@ -71,14 +73,27 @@ function startOf(lower: string, at: number): number {
   return (lower.charCodeAt(at) << 16) | lower.charCodeAt(at + 1);
 }
 
-function findTerms(text: string, page: PageMatter, byStart: ReadonlyMap<number, Term[]>): TermMatch[] {
+// Most places of a text begin no name: this says so without a look into the map.
+function hintOf(start: number): number {
+  return (start ^ (start >>> 13)) & 0xffff;
+}
+
+interface Terms {
+  byStart: ReadonlyMap<number, Term[]>;
+  /** 1 for the hint of every start in `byStart`, and for few others. */
+  hints: Uint8Array;
+}
+
+function findTerms(text: string, page: PageMatter, { byStart, hints }: Terms): TermMatch[] {
   const lower = text.toLowerCase();
   // Some letters change their length with their case; places would not agree.
   if (lower.length !== text.length) return [];
   const family = familyOf(page);
   const matches: TermMatch[] = [];
   for (let at = 0; at < text.length - 1; at++) {
-    const term = byStart.get(startOf(lower, at))?.find((each) => {
+    const start = startOf(lower, at);
+    if (hints[hintOf(start)] === 0) continue;
+    const term = byStart.get(start)?.find((each) => {
       if (!(each.isClear || each.family === family) || !stands(each, text, lower, at)) return false;
       return !each.isHan || isWords(text, at, at + each.name.length);
     });

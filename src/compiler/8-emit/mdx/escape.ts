@@ -16,8 +16,12 @@ const lineStart =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant.
 const control = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F]/g;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant.
+const unclean = /[\0-\x08\x0B-\x1F\x7F\uD800-\uDFFF]/;
+
 /** Text without what no page may hold: control characters, halves of surrogate pairs, line ends other than LF. */
 export function cleaned(text: string): string {
+  if (!unclean.test(text)) return text;
   return text.replace(/\r\n?/g, '\n').replace(control, '\uFFFD').toWellFormed();
 }
 
