@@ -18,10 +18,12 @@ export function splitByLanguage(
   let start = run.start;
   for (const at of run.breaks) {
     if (classes[at + 1]?.kind === 'blank' || classes[at + 1]?.indent !== classes[start]?.indent) continue;
-    const before = languageByFeatures(codeText(lines, { start, end: at }));
     const after = languageByFeatures(
       codeText(lines, { start: at + 1, end: nextBlank(classes, at + 1, run.end) }),
     );
+    // all that stands before is looked at only where what follows, which is short, might be another language
+    if (after.confidence < SURE) continue;
+    const before = languageByFeatures(codeText(lines, { start, end: at }));
     // the body of a message is part of it
     if (before.lang === 'http') continue;
     if (
@@ -29,7 +31,7 @@ export function splitByLanguage(
       isAssignmentsOnly(after.lang, lines.slice(at + 1, run.end))
     )
       continue;
-    if (before.lang === after.lang || before.confidence < SURE || after.confidence < SURE) continue;
+    if (before.lang === after.lang || before.confidence < SURE) continue;
     parts.push({ start, end: lastFilled(classes, at), truncated: false });
     start = at + 1;
   }
