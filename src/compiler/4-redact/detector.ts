@@ -14,8 +14,8 @@ export interface Detector {
   /** Where the shape is described. */
   source: string;
   /**
-   * Literals of which every text holds one in which there is something to find: ASCII letters in either case, any digit
-   * as `0`. A text without any is not searched, which is what makes searching a whole note and each of its strings cheap.
+   * Literals of which a text must hold one to be searched, ASCII letters in either case and digits for any digits (see
+   * `literalFinder`): what makes it cheap to search a whole note and each of its strings with all detectors.
    */
   anchors: readonly string[];
   /** `held` are the anchors that the text holds. */

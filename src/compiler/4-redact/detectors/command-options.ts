@@ -47,7 +47,7 @@ export const commandOptions: readonly CommandOption[] = [
     option: option(String.raw`-w[ \t]+`),
   },
   { commands: 'zip|unzip', anchors: ['zip'], option: option(String.raw`-P[ \t]+`) },
-  { commands: 'unrar|7za?|rar', anchors: ['0z', 'rar'], option: option('-p'), refuse: noPassword },
+  { commands: 'unrar|7za?|rar', anchors: ['7z', 'rar'], option: option('-p'), refuse: noPassword },
   {
     // https://curl.se/docs/manpage.html#-u
     commands: 'curl|wget|etcdctl|http',

@@ -30,7 +30,7 @@ export const gitHostToken = tokenDetector(
       ],
       pattern: /gl(?:pat|dt|rt|rtr|cbt|ptt|ft|imt|agent|oas|soat|ffct)-[\w.-]{20,128}/g,
     },
-    { kind: 'gitlab-token', anchor: 'GR0000000', pattern: /GR1348941[\w-]{20,60}/g },
+    { kind: 'gitlab-token', anchor: 'GR1348941', pattern: /GR1348941[\w-]{20,60}/g },
     { kind: 'gitlab-token', anchor: '_gitlab_session=', pattern: /_gitlab_session=([0-9a-f]{32})/g },
     // https://support.atlassian.com/organization-administration/docs/understand-user-api-tokens/
     {
@@ -49,7 +49,7 @@ export const gitHostToken = tokenDetector(
     { kind: 'pypi-token', anchor: 'pypi-', pattern: /pypi-AgE[A-Za-z0-9_-]{50,300}/g },
     { kind: 'rubygems-token', anchor: 'rubygems_', pattern: /rubygems_[0-9a-f]{48}/g },
     { kind: 'crates-token', anchor: 'cio', pattern: /cio[A-Za-z0-9]{32}(?![A-Za-z0-9])/g },
-    { kind: 'nuget-token', anchor: 'oy0', pattern: /oy2[a-z0-9]{43}(?![a-z0-9])/g },
+    { kind: 'nuget-token', anchor: 'oy2', pattern: /oy2[a-z0-9]{43}(?![a-z0-9])/g },
     // https://docs.docker.com/security/access-tokens/
     { kind: 'docker-token', anchor: 'dckr_', pattern: /dckr_(?:pat|oat)_[\w-]{24,80}/g },
   ],

@@ -27,7 +27,7 @@ export const serviceToken = tokenDetector(
     // https://huggingface.co/docs/hub/security-tokens
     { kind: 'huggingface-token', anchor: 'hf_', pattern: /hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])/g },
     { kind: 'groq-key', anchor: 'gsk_', pattern: /gsk_[A-Za-z0-9]{52}/g },
-    { kind: 'replicate-token', anchor: 'r0_', pattern: /r8_[A-Za-z0-9]{37}/g },
+    { kind: 'replicate-token', anchor: 'r8_', pattern: /r8_[A-Za-z0-9]{37}/g },
     // https://core.telegram.org/bots/api#authorizing-your-bot
     { kind: 'telegram-token', anchor: ':AA', pattern: /(?:bot)?(\d{8,10}:AA[\w-]{33})(?![\w-])/g },
     {
@@ -61,7 +61,7 @@ export const serviceToken = tokenDetector(
     { kind: 'newrelic-key', anchor: 'NRAK-', pattern: /NRAK-[A-Z0-9]{27}/g },
     { kind: 'sentry-token', anchor: 'sntry', pattern: /sntry[su]_[A-Za-z0-9+/=_]{40,300}/g },
     { kind: 'sentry-dsn', anchor: '.ingest.', pattern: /([0-9a-f]{32})@o\d{1,12}\.ingest\./g },
-    { kind: 'dynatrace-token', anchor: 'dt0c00.', pattern: /dt0c01\.[A-Z0-9]{24}\.[A-Z0-9]{64}/g },
+    { kind: 'dynatrace-token', anchor: 'dt0c01.', pattern: /dt0c01\.[A-Z0-9]{24}\.[A-Z0-9]{64}/g },
     { kind: 'pulumi-token', anchor: 'pul-', pattern: /pul-[0-9a-f]{40}/g },
     {
       kind: 'doppler-token',
