@@ -14,11 +14,13 @@ export const httpCredentials = patternDetector(
   [
     {
       kind: 'bearer-token',
+      anchors: ['bearer ', 'bearer\t'],
       pattern: /\bBearer[ \t]+["'`]?(?<secret>[\w+/=.~-]{12,4000})/g,
       accepts: isRandom,
     },
     {
       kind: 'basic-credentials',
+      anchors: ['authorization'],
       // https://www.rfc-editor.org/rfc/rfc7617#section-2
       pattern: new RegExp(
         String.raw`${header('(?:Proxy-)?Authorization')}Basic[ \t]+(?<secret>[A-Za-z0-9+/]{4,400}={0,2})`,
@@ -28,6 +30,7 @@ export const httpCredentials = patternDetector(
     },
     {
       kind: 'token',
+      anchors: ['authorization'],
       pattern: new RegExp(
         String.raw`${header('Authorization')}(?:token|key|apikey|digest|aws)?[ \t]*(?<secret>[\w+/=.~-]{16,1000})`,
         'gi',
@@ -36,6 +39,7 @@ export const httpCredentials = patternDetector(
     },
     {
       kind: 'token',
+      anchors: ['x-', 'private-token', 'job-token', 'apikey'],
       pattern: new RegExp(
         String.raw`${header(String.raw`(?:X-[\w-]{0,30}(?:Key|Token|Secret)|Private-Token|Job-Token|apikey)`)}(?<secret>[\w+/=.~-]{8,1000})`,
         'gi',
@@ -50,6 +54,7 @@ export const httpCredentials = patternDetector(
     },
     {
       kind: 'session-id',
+      anchors: ['sessionid', 'sessid=', 'sid=', 'session=', 'session_id=', 'sessdata=', 'bduss=', 'token='],
       // https://owasp.org/www-community/attacks/Session_hijacking_attack
       pattern:
         /\b(?:JSESSIONID|PHPSESSID|ASP\.NET_SessionId|ASPSESSIONID\w{0,10}|connect\.sid|laravel_session|session(?:_?id)?|sid|sessdata|BDUSS|SSO_?TOKEN|auth_token|_session|remember_token|XSRF-TOKEN|csrftoken|ci_session)=["']?(?<secret>[\w%+/=.~:-]{8,1000})/gi,

@@ -6,6 +6,8 @@ export interface LabelledShape {
   kind: string;
   /** Global; every repetition is bounded. */
   pattern: RegExp;
+  /** Literals of which one is part of every match; without any the pattern is always tried. */
+  anchors?: readonly string[];
   /** Further condition on the literal and the whole match. */
   accepts?: (secret: string, match: RegExpExecArray) => boolean;
 }
@@ -27,11 +29,12 @@ export function patternDetector(
   return {
     id,
     source,
-    anchors,
-    find(text) {
+    anchors: [...anchors, ...shapes.flatMap((shape) => shape.anchors ?? [])],
+    find(text, held) {
       const found: Finding[] = [];
       if (context?.test(text) === false) return found;
-      for (const { kind, pattern, accepts } of shapes) {
+      for (const { kind, pattern, accepts, anchors: own } of shapes) {
+        if (own?.some((anchor) => held.has(anchor)) === false) continue;
         for (const match of text.matchAll(pattern)) {
           const secret =
             match.groups?.['secret'] ?? match.groups?.['single'] ?? match.groups?.['double'] ?? '';
