@@ -82,10 +82,11 @@ function beginsChunk(lines: readonly string[], index: number): boolean {
 }
 
 function dialectOf(all: readonly string[]): Region['dialect'] | undefined {
-  const lines = outsideFences(all).filter((line) => line.trim() !== '');
+  const outside = outsideFences(all);
+  const lines = outside.filter((line) => line.trim() !== '');
   const share = (test: (line: string) => boolean) => lines.filter(test).length / lines.length;
   const headings = lines.filter((line) => /^#{1,6}\s/.test(line)).length;
-  const fenced = all.length !== outsideFences(all).length;
+  const fenced = all.length !== outside.length;
   if (lines.length < 3)
     return (headings > 0 || fenced || lines.some((line) => markdownMark.test(line))) &&
       !lines.some((line) => ruler.test(line))
