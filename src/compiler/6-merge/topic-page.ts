@@ -85,8 +85,7 @@ function open(fragment: Fragment, lead: PageBlock[], sections: PageSection[]): P
 
 function openSourced(fragment: Fragment, lead: PageBlock[], sections: PageSection[]): Place[] {
   const shaped = pageSection(fragment.note, compact(fragment.section));
-  const target = shaped.sections.at(-1)?.blocks ?? shaped.blocks;
-  target.push(...sourceBlocks(fragment));
+  lastBlocks(shaped).push(...sourceBlocks(fragment));
   lead.push(...shaped.blocks);
   sections.push(...shaped.sections);
   return shaped.place ? [shaped.place] : [];
@@ -94,9 +93,14 @@ function openSourced(fragment: Fragment, lead: PageBlock[], sections: PageSectio
 
 function sourcedSection(fragment: Fragment): PageSection {
   const shaped = pageSection(fragment.note, compact(fragment.section, 1));
-  const target = shaped.sections.at(-1)?.blocks ?? shaped.blocks;
-  target.push(...sourceBlocks(fragment));
+  lastBlocks(shaped).push(...sourceBlocks(fragment));
   return shaped;
+}
+
+// The blocks with which a section ends, in the last of its parts.
+function lastBlocks(section: PageSection): PageBlock[] {
+  const last = section.sections.at(-1);
+  return last === undefined ? section.blocks : lastBlocks(last);
 }
 
 function sourceBlocks(fragment: Fragment): PageBlock[] {

@@ -2,6 +2,7 @@ import type { Heading, PhrasingContent, RootContent } from 'mdast';
 import type { Page, PageBlock, PageSection, Place } from '../stages.ts';
 import type { Block } from '../tree/nodes.ts';
 import { slugOf } from '../tree/slug.ts';
+import { plainTextOf } from '../tree/text.ts';
 import { element } from './element.ts';
 
 /** A block of the page as MDX knows it, and where in the notes it comes from. */
@@ -37,8 +38,15 @@ function sectionContent(section: PageSection, depth: number, onPage: OnPage): Md
   const blocks = section.blocks.map((entry) => content(entry, onPage));
   const { place } = section;
   if (section.kind === 'question' && section.sections.length === 0) {
-    const nodes = blocks.map(({ node }) => node);
-    return [{ node: question(section, nodes), place }];
+    return [
+      {
+        node: question(
+          section,
+          blocks.map(({ node }) => node),
+        ),
+        place,
+      },
+    ];
   }
   if (section.name === '') return blocks.length === 0 ? [] : [{ node: { type: 'thematicBreak' } }, ...blocks];
   return [
@@ -66,8 +74,7 @@ function heading({ title, badges, id }: PageSection, depth: number, onPage: OnPa
 }
 
 function question({ name, id, checked }: PageSection, blocks: RootContent[]): RootContent {
-  const isSource = (node: RootContent) => 'name' in node && node.name === 'Source';
-  const answered = blocks.some((node) => !isSource(node));
+  const answered = blocks.some((node) => !isSource(node) && !isQuestionInFull(node, name));
   const attributes = {
     id: id!,
     title: name,
@@ -75,6 +82,16 @@ function question({ name, id, checked }: PageSection, blocks: RootContent[]): Ro
     ...(checked !== undefined && { mastered: checked ? 'yes' : 'no' }),
   };
   return element('Question', attributes, 'flow', blocks);
+}
+
+function isSource(node: RootContent): boolean {
+  return 'name' in node && node.name === 'Source';
+}
+
+// A long question is called by its first clause and stands below in full, which answers nothing.
+function isQuestionInFull(node: RootContent, name: string): boolean {
+  const opening = name.replace(/…$/u, '');
+  return node.type === 'paragraph' && opening.length < name.length && plainTextOf(node).startsWith(opening);
 }
 
 function content({ block, place }: PageBlock, onPage: OnPage): MdxBlock {
