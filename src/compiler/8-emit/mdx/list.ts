@@ -15,7 +15,7 @@ export function writeList(node: List, markers: Markers, writeBlocks: WriteBlocks
   const gap = loose ? '\n\n' : '\n';
   const written = items.map(({ item, blocks }, index) => {
     const marker = markerOf(node, index, markers);
-    const text = task(item, blocks) + blocks.join(gap);
+    const text = task(item, writeBlocks) + blocks.join(gap);
     return `${marker} ${indented(text, marker.length + 1)}`.trimEnd();
   });
   return written.join(gap);
@@ -28,8 +28,10 @@ function markerOf(node: List, index: number, markers: Markers): string {
   return `${number}${markers === 'other' ? ')' : '.'}`;
 }
 
-function task({ checked, children }: ListItem, blocks: readonly string[]): string {
-  if (typeof checked !== 'boolean' || children[0]?.type !== 'paragraph' || !blocks[0]) return '';
+// A box stands before words; what follows a paragraph that shows nothing would be read as its words.
+function task({ checked, children: [first] }: ListItem, writeBlocks: WriteBlocks): string {
+  if (typeof checked !== 'boolean' || first?.type !== 'paragraph' || writeBlocks([first]).length === 0)
+    return '';
   return checked ? '[x] ' : '[ ] ';
 }
 

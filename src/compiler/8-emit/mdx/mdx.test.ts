@@ -204,4 +204,18 @@ describe('writeBlocks', () => {
       runs,
     );
   });
+
+  it('puts no box before a component, when the words of a task show nothing', () => {
+    const words: RootContent = { type: 'paragraph', children: [] };
+    const callout: RootContent = {
+      type: 'mdxJsxFlowElement',
+      name: 'Callout',
+      attributes: [{ type: 'mdxJsxAttribute', name: 'kind', value: 'note' }],
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: '水要开' }] }],
+    };
+    const item = { type: 'listItem' as const, checked: false, children: [words, callout] as never };
+    const mdx = write([{ type: 'list', children: [item] }]);
+    expect(plainTextOf(readMdx(mdx))).toBe('水要开');
+    expect(plainTextOf(readOtherwise(mdx))).toBe('水要开');
+  });
 });
