@@ -70,10 +70,15 @@ const starters: Readonly<Record<ServerKind, (place: Place, args: string) => stri
 
 const asks: Readonly<Record<ServerKind, (place: Place) => string>> = {
   redis: ({ name }) => `redis-cli -s /tmp/${name}.sock ping`,
-  mysql: ({ name }) =>
-    `mysql --no-defaults -uroot -S /tmp/${name}.sock -e "SET sql_log_bin = 0; CREATE DATABASE IF NOT EXISTS lab"`,
+  mysql: askMysql,
   etcd: ({ index }) => `etcdctl --endpoints=${etcdAddress(index)} endpoint health`,
 };
+
+// What every server of several does for itself must not be replicated to the others.
+function askMysql({ name, among }: Place): string {
+  const quietly = among.length > 1 ? 'SET sql_log_bin = 0; ' : '';
+  return `mysql --no-defaults -uroot -S /tmp/${name}.sock -e "${quietly}CREATE DATABASE IF NOT EXISTS lab"`;
+}
 
 // A replica would wait five seconds for others that want the same copy.
 function startRedis({ name, index, among }: Place, args: string): string {
