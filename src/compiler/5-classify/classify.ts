@@ -30,12 +30,12 @@ const fileByBody = 0.6;
 export function classifierOf({ taxonomy }: Decisions): (note: SafeNote) => ClassifiedNote {
   const lexicon = lexiconOf(taxonomy);
   const bodyTerms = bodyTermsOf(taxonomy);
-  const topicIds = new Set(taxonomy.topics.map(({ id }) => id));
+  const articleIds = new Set([...taxonomy.topics, ...taxonomy.domains].map(({ id }) => id));
 
   return (note) => {
     const filings = new Map<Section, Filing>();
     const article = note.matter.topic;
-    if (article !== undefined && topicIds.has(article)) {
+    if (article !== undefined && articleIds.has(article)) {
       filings.set(note.root, { topic: article, score: 1, evidence: 'front matter' });
       return { note, filings };
     }
@@ -133,7 +133,7 @@ function reportUnknownTopic({ file }: SafeNote, topic: string): void {
   say(file, {
     source: 'classify',
     ruleId: 'unknown-topic',
-    reason: `Unexpected topic "${topic}" in the front matter, expected a slug of the taxonomy; filed the note by its content`,
+    reason: `Unexpected topic "${topic}" in the front matter, expected the slug of a topic or a domain of the taxonomy; filed the note by its content`,
     line: 1,
     severity: 'warning',
   });

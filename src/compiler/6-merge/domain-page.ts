@@ -1,18 +1,30 @@
 import type { Domain } from '../../schema/taxonomy.ts';
 import type { Page, PageBlock } from '../stages.ts';
 import { paragraph } from '../tree/blocks.ts';
+import type { Fragment } from './fragments.ts';
 import { quoted } from './steps-diagram.ts';
+import { summaryOf } from './summary.ts';
+import { openArticle } from './topic-page.ts';
 
 /** Most topics that a map can show and still be read. */
 const mostOnMap = 24;
 
-/** Makes the page of a domain: what it is about and a map of its topics, drawn from what each requires. */
-export function domainPage(domain: Domain, order: number, topics: readonly Page[]): Page {
-  const lead: PageBlock[] = [
-    { block: paragraph([{ type: 'text', value: domain.summary.zh }], { start: 0, end: 0 }) },
-  ];
-  if (topics.length >= 2) lead.push({ block: mapOf(domain, topics) });
-  for (const entry of lead) delete entry.block.lines;
+/**
+ * Makes the page of a domain: its articles, or one sentence of what it is about, and a map of its topics, drawn from
+ * what each requires.
+ */
+export function domainPage(
+  domain: Domain,
+  order: number,
+  topics: readonly Page[],
+  articles: readonly Fragment[],
+): Page {
+  const opened = articles.map(openArticle);
+  const sections = opened.flatMap((article) => article.sections);
+  const written = opened.flatMap((article) => article.lead);
+  const summary = written.length > 0 ? summaryOf(written, sections) : '';
+  const lead = written.length > 0 ? written : [paragraphOf(domain.summary.zh)];
+  if (topics.length >= 2) lead.push(madeBlock(mapOf(domain, topics)));
   return {
     matter: {
       kind: 'domain',
@@ -22,20 +34,29 @@ export function domainPage(domain: Domain, order: number, topics: readonly Page[
       lang: 'zh-CN',
       title: domain.title.zh,
       titles: domain.title,
-      summary: domain.summary.zh,
+      summary: summary || domain.summary.zh,
       aliases: domain.aliases,
       requires: [],
       related: [],
       formerly: [],
-      origin: 'collected',
+      origin: opened.length > 0 ? 'article' : 'collected',
       badges: [],
-      sources: [],
+      sources: opened.flatMap(({ sources }) => sources),
       references: [],
     },
-    titlePlaces: [],
+    titlePlaces: opened.flatMap(({ titlePlaces }) => titlePlaces),
     lead,
-    sections: [],
+    sections,
   };
+}
+
+function paragraphOf(value: string): PageBlock {
+  return madeBlock(paragraph([{ type: 'text', value }], { start: 0, end: 0 }));
+}
+
+function madeBlock(block: PageBlock['block']): PageBlock {
+  delete block.lines;
+  return { block };
 }
 
 function mapOf(domain: Domain, topics: readonly Page[]): PageBlock['block'] {

@@ -79,3 +79,22 @@ describe('drawings', () => {
     expect(body).toContain('```mermaid');
   });
 });
+
+test('an article of a domain opens the page of the domain, before the map; a second one follows', () => {
+  const topics = {
+    'green.md': '---\ntopic: green-tea\n---\n\n# 绿茶\n\n不发酵的茶。\n',
+    'black.md': '---\ntopic: black-tea\n---\n\n# 红茶\n\n全发酵的茶。\n',
+  };
+  const compilation = compileText({
+    ...topics,
+    'tea.md': '---\ntopic: tea\n---\n\n# 茶\n\n从发酵看茶。\n\n## 怎么读 {#order}\n\n先读绿茶。\n',
+    'more.md': '---\ntopic: tea\n---\n\n# 茶的补充\n\n茶也分季节。\n',
+  });
+  const body = pageBody(compilation, 'tea/index')!;
+  expect(body.indexOf('从发酵看茶。')).toBeLessThan(body.indexOf('```mermaid'));
+  expect(body.indexOf('```mermaid')).toBeLessThan(body.indexOf('怎么读 <Anchor id="order" />'));
+  expect(body).toContain('茶也分季节。');
+  expect(body).not.toContain('关于茶。');
+  expect(compilation.summary.unaccounted).toBe(0);
+  expect(pageBody(compileText(topics), 'tea/index')).toContain('关于茶。');
+});

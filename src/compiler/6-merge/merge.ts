@@ -55,9 +55,15 @@ export function merge(notes: readonly ClassifiedNote[], { taxonomy }: Decisions)
     matter.requires = matter.requires.filter((id) => exists.has(id));
     matter.related = matter.related.filter((id) => exists.has(id));
   }
+  const topicIds = new Set(topics.map(({ id }) => id));
+  const domainArticles = Map.groupBy(
+    fragments.filter(({ isArticle, topic }) => isArticle && topic !== undefined && !topicIds.has(topic)),
+    ({ topic }) => topic ?? '',
+  );
   const domainPages = [...taxonomy.domains, domainOfRest].flatMap((domain, order): Page[] => {
     const own = topicPages.filter(({ matter }) => matter.domain === domain.id);
-    return own.length === 0 ? [] : [domainPage(domain, order, own)];
+    const articles = domainArticles.get(domain.id) ?? [];
+    return own.length + articles.length === 0 ? [] : [domainPage(domain, order, own, articles)];
   });
   const unfiled = (byTopic.get('') ?? []).flatMap((fragment, order) => {
     const made = unfiledPage(fragment, order);
@@ -67,7 +73,8 @@ export function merge(notes: readonly ClassifiedNote[], { taxonomy }: Decisions)
       pruned.push({ note: fragment.note, title: { line: lines.start, reason: 'empty-section' } });
     return made;
   });
-  const waiting = unfiled.length === 0 ? [] : [domainPage(unfiledDomain, taxonomy.domains.length + 1, [])];
+  const waiting =
+    unfiled.length === 0 ? [] : [domainPage(unfiledDomain, taxonomy.domains.length + 1, [], [])];
   return {
     pages: [...domainPages, ...waiting, ...topicPages, ...unfiled],
     duplicates,

@@ -1,3 +1,4 @@
+import type { PageMatter } from '../../schema/page.ts';
 import type { Topic } from '../../schema/taxonomy.ts';
 import type { Page, PageBlock, PageSection, Place } from '../stages.ts';
 import { fold } from '../tree/text.ts';
@@ -56,9 +57,7 @@ export function topicPage(topic: TopicData, order: number, fragments: readonly F
       formerly: topic.formerly,
       origin,
       badges: [...new Set(fragments.flatMap(({ badges }) => badges))],
-      sources: [...(article ? [article] : []), ...collected].flatMap((fragment) =>
-        placesOf(fragment).map(({ note, start, end }) => ({ note, lines: rangeOf(start, end) })),
-      ),
+      sources: sourcesOf([...(article ? [article] : []), ...collected]),
       references: [],
     },
     titlePlaces,
@@ -70,6 +69,14 @@ export function topicPage(topic: TopicData, order: number, fragments: readonly F
 // The title is a name of the topic, or part of the page's title: it need not stand below it once more.
 function isNamedAfter({ filing, section }: Fragment, { title }: TopicData): boolean {
   return (filing?.score ?? 0) >= ownName || fold(title.zh).includes(fold(section.name));
+}
+
+/** An article as the beginning of a page: what it shows, the title lines that the page's title stands for, its places. */
+export function openArticle(fragment: Fragment): Pick<Page, 'lead' | 'sections' | 'titlePlaces'> & {
+  sources: PageMatter['sources'];
+} {
+  const [lead, sections]: [PageBlock[], PageSection[]] = [[], []];
+  return { lead, sections, titlePlaces: open(fragment, lead, sections), sources: sourcesOf([fragment]) };
 }
 
 // Both return the title lines that the page's title stands for.
@@ -112,6 +119,12 @@ function sourceBlocks(fragment: Fragment): PageBlock[] {
 function placesOf({ note, section }: Fragment): Place[] {
   const lines = linesOfSection(section);
   return lines ? [{ note, ...lines }] : [];
+}
+
+function sourcesOf(fragments: readonly Fragment[]): PageMatter['sources'] {
+  return fragments.flatMap((fragment) =>
+    placesOf(fragment).map(({ note, start, end }) => ({ note, lines: rangeOf(start, end) })),
+  );
 }
 
 function rangeOf(start: number, end: number): string {
