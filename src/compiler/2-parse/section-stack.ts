@@ -10,8 +10,8 @@ export interface SectionStack {
   close(level: number): void;
   /** Closes the innermost section while it is a question: an answer ends where the next question is asked. */
   closeQuestion(): void;
-  /** Whether the innermost section is a question of which nothing is answered yet. */
-  awaitsAnswer(): boolean;
+  /** Whether the innermost section is a question of which nothing is answered yet, alone or above the code it is about. */
+  awaitsAnswer(): false | 'alone' | 'with-code';
   /** Makes a question of the innermost section when something in it answers; a section with sections below stays one. */
   asks(): void;
   /** Innermost open section. */
@@ -38,7 +38,11 @@ export function sectionStack(root: Section): SectionStack {
     closeQuestion() {
       while (open.length > 1 && top().section.kind === 'question') open.pop();
     },
-    awaitsAnswer: () => top().section.kind === 'question' && top().section.children.length === 0,
+    awaitsAnswer() {
+      const { kind, children } = top().section;
+      if (kind !== 'question' || children.some(({ type }) => type !== 'code')) return false;
+      return children.length === 0 ? 'alone' : 'with-code';
+    },
     asks() {
       const { section } = top();
       if (section.name !== '' && section.children.every((child) => child.type !== 'section'))

@@ -33,10 +33,7 @@ export function readFlat(flat: FlatReading): void {
         asksOfCode ||
         isChoice(lines, next) ||
         answerOf(lines[next] ?? '') !== undefined ||
-        (stack.awaitsAnswer() &&
-          blanks <= 2 &&
-          opensAnswer(lines[next] ?? '') &&
-          !isQuestion(lines[next] ?? ''));
+        (blanks <= 2 && answersAt(reading, next));
       if (!goesOn && (above === 'text' || blanks > 1)) stack.close(levels.question);
       if (!goesOn && blanks >= 3) stack.close(levels.soft);
       if (above !== 'heading') above = 'blank';
@@ -55,6 +52,13 @@ export function readFlat(flat: FlatReading): void {
     else above = /^\s*https?:\/\/\S+\s*$/.test(lines[index]!) ? 'url' : 'text';
     index = heading ?? addText(reading, index);
   }
+}
+
+// Text below a question and its code, or that begins like an answer right below a question.
+function answersAt({ lines, stack }: CodedReading, index: number): boolean {
+  const awaits = stack.awaitsAnswer();
+  const line = lines[index] ?? '';
+  return awaits !== false && !isQuestion(line) && (awaits === 'with-code' || opensAnswer(line));
 }
 
 function endOfBlanks(lines: readonly string[], from: number): number {

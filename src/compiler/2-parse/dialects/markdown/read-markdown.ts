@@ -100,7 +100,7 @@ function readFlatNodes(reading: MarkdownReading, nodes: readonly RootContent[]):
   const start = nodes[0]!.position!.start.line - 1;
   const end = nodes.at(-1)!.position!.end.line;
   const first = lines[start]!;
-  const goesOn = answerOf(first) !== undefined || (stack.awaitsAnswer() && opensAnswer(first));
+  const goesOn = answerOf(first) !== undefined || (stack.awaitsAnswer() === 'alone' && opensAnswer(first));
   if (!goesOn && !isChoice(lines, start)) stack.close(levels.question);
   const above = textAbove(lines, start);
   readFlat({
@@ -148,7 +148,8 @@ function addParagraph(reading: MarkdownReading, node: Paragraph): void {
 function addAnswerLabel({ stack, syntax }: MarkdownReading, node: Paragraph, { start }: LineRange): boolean {
   const text = plainTextOf(node);
   const answer = answerOf(text);
-  if (answer === undefined && !(stack.awaitsAnswer() && opensAnswer(text))) stack.close(levels.question);
+  if (answer === undefined && !(stack.awaitsAnswer() === 'alone' && opensAnswer(text)))
+    stack.close(levels.question);
   else stack.asks();
   if (answer !== '') return false;
   syntax.push({ line: start, what: 'marker' });
