@@ -119,9 +119,15 @@ function isStep(step: readonly PhrasingContent[]): boolean {
   const text = plainTextOf([...step]).trim();
   return (
     text !== '' &&
+    isBalanced(text) &&
     // The last word of a sentence around the arrows.
     !/(?:^|[A-Za-z\d]\s?)的/u.test(text) &&
     text.replace(/\P{ASCII}/gu, '  ').length <= longestStep &&
     !/[。！？!?]|[；;]\s*\S/u.test(text)
   );
+}
+
+// An arrow inside parentheses belongs to the remark in them.
+function isBalanced(text: string): boolean {
+  return text.match(/[(（[【]/gu)?.length === text.match(/[)）\]】]/gu)?.length;
 }
