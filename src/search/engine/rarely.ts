@@ -1,3 +1,3 @@
 // What most queries do without: the engine fetches this part, and the lists that it needs, for those that do not.
-export { findExact } from './exact.ts';
+export { readConditions } from './conditions.ts';
 export { repair } from './repair.ts';

@@ -16,6 +16,8 @@ export interface Repair {
   done: Done[];
 }
 
+/** A text with more words that nobody here has written is no query with typing errors. */
+const mostUnknown = 6;
 const wordOnly = /^[a-z]+$/i;
 
 /** Tries what a reader may have meant where the index knows nothing of what was typed. */
@@ -54,8 +56,11 @@ async function simplify(state: IndexState, weighing: Weighing, done: Done[]): Pr
 
 async function meantAlone(state: IndexState, units: readonly Weighed[]): Promise<Meaning[]> {
   const meanings: Meaning[] = [];
+  let tried = 0;
   for (const weighed of units) {
     if (weighed.evidence.best >= wellKnown && !(await isError(state, weighed))) continue;
+    tried += 1;
+    if (tried > mostUnknown) break;
     const meaning = await meantBy(state, weighed.unit.text);
     if (meaning === undefined) continue;
     // What is no better known than what was typed is no correction.

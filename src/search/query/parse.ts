@@ -1,4 +1,5 @@
 import { normalise } from '../text/normalise.ts';
+import { cut, longestQuery } from './limits.ts';
 
 /** What a reader asked for, taken apart. */
 export interface Query {
@@ -17,8 +18,6 @@ export interface Filter {
   value: string;
 }
 
-/** Nobody reads results for more; a pasted page must not stop the search. */
-const longest = 160;
 const most = 4;
 
 const fields: Readonly<Record<string, Filter['field']>> = {
@@ -39,10 +38,10 @@ const exclusion = /(?<=\S\s+)-([^\s-]\S+)/gu;
 /** Reads a query. `knows` says whether a filter has such a value; what has none is text. Sides of quotes may be missing. */
 export function parseQuery(typed: string, knows: (filter: Filter) => boolean): Query {
   const query: Query = { text: '', exact: [], excluded: [], filters: [] };
-  const text = normalise(cut(typed, longest * 4))
+  const text = normalise(cut(typed, longestQuery * 4))
     .replace(quoted, (_, ...words: (string | undefined)[]) => {
       const exact = normalise(words.slice(0, 4).find(Boolean) ?? '');
-      if (exact !== '') query.exact.push(cut(exact, longest));
+      if (exact !== '') query.exact.push(cut(exact, longestQuery));
       return ' ';
     })
     .replace(filter, (whole, name: string, value: string) => {
@@ -56,12 +55,8 @@ export function parseQuery(typed: string, knows: (filter: Filter) => boolean): Q
       query.excluded.push(word);
       return ' ';
     });
-  query.text = normalise(cut(text, longest));
+  query.text = normalise(cut(text, longestQuery));
   query.exact.splice(most);
   query.excluded.splice(most);
   return query;
-}
-
-function cut(text: string, length: number): string {
-  return text.length > length ? text.slice(0, length).toWellFormed() : text;
 }
