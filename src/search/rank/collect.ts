@@ -44,7 +44,7 @@ interface SectionSum {
   heading: number;
 }
 
-/** Constants of section 7.3 of the design; moving any of them by half changed almost nothing there. */
+/** Constants of the ranking of sections; moving any of them by a third changes next to nothing. */
 const headingFactor = 0.7;
 const literalFactor = 2;
 const sectionNameFactor = 3;
