@@ -2,7 +2,7 @@ import type { VFile } from 'vfile';
 import type { NotesFolder } from './1-read/index.ts';
 import { parse } from './2-parse/index.ts';
 import { repair } from './3-repair/index.ts';
-import { maskedName, redact } from './4-redact/index.ts';
+import { maskedName, redact, withDistinctNames } from './4-redact/index.ts';
 import { classifierOf, reportUnusedOverrides } from './5-classify/index.ts';
 import { merge, reportContradiction } from './6-merge/index.ts';
 import { link } from './7-link/index.ts';
@@ -34,9 +34,10 @@ export interface Compilation {
  */
 export function compile({ notes, refused, pictures }: NotesFolder, decisions: Decisions): Compilation {
   const classify = classifierOf(decisions);
-  const classified = notes
+  const safe = notes
     .toSorted((a, b) => (a.file.path < b.file.path ? -1 : 1))
-    .map((note) => classify(redact(repair(parse(note)))));
+    .map((note) => redact(repair(parse(note))));
+  const classified = withDistinctNames(safe).map(classify);
   reportUnusedOverrides(classified, decisions.taxonomy);
   const merged = merge(classified, decisions);
   const files = new Map(classified.map(({ note }) => [note.file.path, note.file]));

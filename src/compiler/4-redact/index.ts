@@ -1,1 +1,2 @@
+export { withDistinctNames } from './distinct-names.ts';
 export { maskedName, redact } from './redact.ts';

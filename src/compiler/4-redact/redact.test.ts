@@ -100,3 +100,14 @@ test('the name of a file that is refused holds no number of a person', () => {
   const number = ['139', '8642', '1073'].join('');
   expect(maskedName(`resumes/${number}.pdf`)).toBe('resumes/[redacted:phone-number].pdf');
 });
+
+test('notes whose names are equal without their secrets are still told apart', () => {
+  const { files, summary } = compileText({
+    'notes of 13800138001.md': '# 绿茶\n\n八十度的水。\n',
+    'notes of 13911139111.md': '# 红茶\n\n沸水。\n',
+  });
+  expect(summary.unaccounted).toBe(0);
+  const text = files.map((file) => file.path + file.text).join('\n');
+  expect(text).toContain('notes of [redacted:phone-number].md (2)');
+  expect(text).not.toMatch(/13800138001|13911139111/);
+});
