@@ -17,11 +17,11 @@ const foreign = ['--notes', 'tests/fixtures/foreign', '--out', '.cache/foreign-s
 
 const builds = [
   { name: 'build of the own notes', command: ['scripts/build.ts'] },
-  // The site of the foreign notes keeps the engine working that the own site does not use.
+  // The site of the foreign notes keeps working what the own site does not use: the other engine, a public address.
   {
     name: 'build of foreign notes',
     command: ['scripts/build.ts', ...foreign],
-    env: { INKSTONE_SEARCH: 'pagefind' },
+    env: { INKSTONE_SEARCH: 'pagefind', INKSTONE_SITE: 'https://notes.example' },
   },
 ];
 

@@ -19,11 +19,13 @@ export const ownSite: TestedSite = {
   command: 'npm run build',
 };
 
-/** The site of a stranger's notes, below a path, with the engine that the own site does not use. */
-export const foreignSite: TestedSite = {
+const publicAddress = 'https://notes.example';
+
+/** The site of a stranger's notes, below a path and with a public address, and the engine that the own site does not use. */
+export const foreignSite: TestedSite & { address: string } = {
+  address: publicAddress,
   folder: join(projectRoot, '.cache/foreign-site'),
   pages: '',
   base: '/kb/',
-  command:
-    'INKSTONE_SEARCH=pagefind npm run build -- --notes tests/fixtures/foreign --out .cache/foreign-site --base /kb/',
+  command: `INKSTONE_SITE=${publicAddress} INKSTONE_SEARCH=pagefind npm run build -- --notes tests/fixtures/foreign --out .cache/foreign-site --base /kb/`,
 };

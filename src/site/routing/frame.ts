@@ -1,5 +1,6 @@
 import type { Language } from '../../schema/page.ts';
 import { addressOf } from './address.ts';
+import type { Crumb } from './breadcrumbs.ts';
 
 /** What the shell of a page needs to know about it. */
 export interface Frame {
@@ -14,6 +15,18 @@ export interface Frame {
    * and points to the page that owns it. `hidden`: no search engine should list the page.
    */
   listing: 'twins' | 'chinese' | 'hidden';
+  /** What is known of a page that is a text by itself. */
+  article?: FrameArticle;
+}
+
+/** The text of a page, as programs want to know it. */
+export interface FrameArticle {
+  /** Language of the text. */
+  lang: Language;
+  /** When it was last changed, when that is known. */
+  edited?: string | undefined;
+  /** The steps above the page. */
+  crumbs: readonly Crumb[];
 }
 
 /** Addresses for search engines; empty when the site has no public address or should not be listed. */
