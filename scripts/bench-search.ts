@@ -1,4 +1,5 @@
-// npm run bench:search: quality, bytes and time of both search engines, side by side, and of ours on a large site.
+// npm run bench:search: quality, bytes and time of both search engines, side by side, and of ours on a large site; and
+// whether it gives the same order in two browsers.
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { CommandFailure, runCommand } from './command/failure.ts';
 import { projectRoot } from './notes/place.ts';
 import { benchLarge } from './search/bench/large.ts';
+import { benchOrder } from './search/bench/same-order.ts';
 import { benchSite } from './search/bench/site.ts';
 import { indexFolder, readSite, writeIndex } from './search/index-site.ts';
 
@@ -30,6 +32,7 @@ await runCommand(async () => {
     const pages = await readSite(site);
     const report = await writeIndex(pages, join(folder, indexFolder));
     await benchSite({ site, index: join(folder, indexFolder), pages, report });
+    await benchOrder(site);
     const count = Number(values.pages);
     if (count > 0) await benchLarge(pages, count, folder, values['large-pagefind']);
   } finally {

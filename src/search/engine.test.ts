@@ -110,6 +110,16 @@ test('what could not be read is asked for again', async () => {
   expect((await reader.search('锁')).hits).toHaveLength(1);
 });
 
+test('of a lone character only the character is marked, not its neighbours', async () => {
+  const [hit] = (await ink.search('锁')).hits;
+  expect(hit?.title).toEqual([
+    { text: '间隙', marked: false },
+    { text: '锁', marked: true },
+  ]);
+  const marks = hit?.sections.flatMap(({ excerpt }) => excerpt.filter(({ marked }) => marked));
+  expect(new Set(marks?.map(({ text }) => text))).toEqual(new Set(['锁']));
+});
+
 test('finds nothing for what the site does not know', async () => {
   expect(await ink.search('饕餮魑魅魍魉')).toMatchObject({ hits: [], total: 0 });
 });

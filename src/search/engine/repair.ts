@@ -92,7 +92,9 @@ async function addOthers(
 async function singles(state: IndexState, weighed: Weighed): Promise<Weighed> {
   const { text } = weighed.unit;
   const { pieces, parts } = wordParts(text);
-  const tokens = [...new Set(isHan(text) ? [...text, ...bigrams(text)] : [...pieces, ...parts])];
+  // A lone letter or a number says nothing of an identifier.
+  const telling = [...pieces, ...parts].filter((part) => /\D./.test(part));
+  const tokens = [...new Set(isHan(text) ? [...text, ...bigrams(text)] : telling)];
   return widen(
     state,
     weighed,

@@ -102,7 +102,8 @@ function completed(state: IndexState, unit: Unit, beginning: string): Weighed {
   const completions = terms.map((term) => ({
     tokens: [term],
     weight: (completionWeight * beginning.length) / term.length + bonus,
-    surfaces: [term],
+    // A pair of characters is no word that was completed: only what was typed is marked.
+    surfaces: [han ? beginning : term],
     other: term,
   }));
   return lookUp(state, { ...unit, alternatives: [...unit.alternatives, ...completions] });
