@@ -21,7 +21,8 @@ test('back restores the dialog with query, selection and scroll', async ({ open 
   await dialogOf(page).waitFor({ state: 'hidden' });
   await page.reload();
   expect(await dialogOf(page).isVisible()).toBe(false);
-  expect(problems).toEqual([]);
+  // What the browser was still fetching for a page that was left is no problem.
+  expect(problems.filter((problem) => !problem.endsWith('ERR_ABORTED'))).toEqual([]);
 });
 
 test('a result on the present page closes the dialog, and back opens it again', async ({ open }) => {

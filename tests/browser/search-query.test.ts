@@ -88,14 +88,21 @@ describe('strange input freezes nothing and breaks nothing', () => {
     const input = page.locator('main input');
     await input.fill('锁');
     await optionsOf(page, 'main').first().waitFor();
+    const ordinary: number[] = [];
     const freezes: number[] = [];
-    // The best of a few: the machine may be busy with something else.
-    for (let run = 0; run < 3 && Math.min(...freezes, 100) > 50; run += 1) {
-      await input.fill('');
-      await expect.poll(() => statusOf(page, 'main').innerText()).toContain('输入');
-      freezes.push(await page.evaluate(longestTask, query));
+    // The best of a few, beside an ordinary query: the machine may be busy with something else.
+    const allowed = () => Math.max(50, 2 * Math.min(...ordinary));
+    for (let run = 0; run < 3 && (run === 0 || Math.min(...freezes) > allowed()); run += 1) {
+      for (const [tasks, text] of [
+        [ordinary, '可重复读'],
+        [freezes, query],
+      ] as const) {
+        await input.fill('');
+        await expect.poll(() => statusOf(page, 'main').innerText()).toContain('输入');
+        tasks.push(await page.evaluate(longestTask, text));
+      }
     }
-    expect(Math.min(...freezes)).toBeLessThanOrEqual(50);
+    expect(Math.min(...freezes)).toBeLessThanOrEqual(allowed());
     expect(await page.locator('main .results img').count()).toBe(0);
     expect(problems).toEqual([]);
   });
