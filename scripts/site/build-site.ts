@@ -10,6 +10,7 @@ import { indexSite } from '../search/index-site.ts';
 import { loadAstro } from './astro-site.ts';
 import { checkDiagrams } from './check-diagrams.ts';
 import { writeSearchIndex } from './search-index.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { inputStamp } from './stamp.ts';
 import { replaceFolder } from './swap-folder.ts';
 
@@ -65,6 +66,7 @@ async function fill(fresh: string, place: Place, base: string): Promise<void> {
     () => indexSite(fresh),
     ({ pages, sections }) => `${count(pages, 'page')} with ${count(sections, 'section')} indexed by ink`,
   );
+  await writeServiceWorker(fresh, base);
   await writeFile(join(fresh, stampName), stamp);
 }
 

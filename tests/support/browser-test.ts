@@ -11,6 +11,8 @@ export interface OpenPage {
 /** How to open a page. */
 export interface OpenOptions {
   site?: 'own' | 'foreign';
+  /** Address of another site, without the slash at the end. */
+  address?: string;
   width?: number;
   /** Wait until the network is quiet, where late requests matter. */
   quiet?: boolean;
@@ -26,12 +28,18 @@ export const test = base.extend<{ open: Open }>({
     const endpoint = inject('browser');
     if (endpoint === '') skip('no browser on this machine');
     const browser = await chromium.connect(endpoint);
-    await use(async (path, { site = 'own', width = 1280, quiet = false, context = {} } = {}) => {
-      const profile = await browser.newContext({ viewport: { width, height: 800 }, ...context });
+    await use(async (path, options = {}) => {
+      const { site = 'own', address = inject(site), width = 1280, quiet = false, context = {} } = options;
+      const profile = await browser.newContext({
+        viewport: { width, height: 800 },
+        // It would answer in the place of what a test gives as an answer, and load what a test does not count.
+        serviceWorkers: 'block',
+        ...context,
+      });
       profile.setDefaultTimeout(15_000);
       const page = await profile.newPage();
-      const problems = watchForProblems(page, inject(site));
-      await page.goto(inject(site) + path, { waitUntil: quiet ? 'networkidle' : 'load' });
+      const problems = watchForProblems(page, address);
+      await page.goto(address + path, { waitUntil: quiet ? 'networkidle' : 'load' });
       return { page, problems };
     });
     await browser.close();

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawCard, type SocialCard } from './draw-card.ts';
+import { toPng } from './to-png.ts';
 
 /** Rises when the drawing changes, so that no image is older than its code. */
 const drawing = 1;
@@ -20,10 +21,4 @@ export async function cardImage(card: SocialCard, cacheDir: string): Promise<Buf
   await writeFile(`${file}.${process.pid}`, image);
   await rename(`${file}.${process.pid}`, file);
   return image;
-}
-
-async function toPng(svg: string): Promise<Buffer> {
-  // Loaded only where images are drawn.
-  const { default: sharp } = await import('sharp');
-  return sharp(Buffer.from(svg)).png({ palette: true, colours: 64, effort: 7 }).toBuffer();
 }
