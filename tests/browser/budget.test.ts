@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '../support/browser-test.ts';
-import { ownPages } from '../support/page-kinds.ts';
+import { typicalArticle } from '../support/page-kinds.ts';
 import { ownSite } from '../support/tested-sites.ts';
 
 const kilobyte = 1000;
@@ -10,30 +10,26 @@ const kilobyte = 1000;
 /** What an article with two diagrams may weigh before the reader does anything, compressed. */
 const budget = { document: 20, stylesheet: 10, script: 6, all: 40 };
 
-const topics = ownPages()
-  .filter(({ matter }) => matter.kind === 'topic')
-  .toSorted((a, b) => a.body.length - b.body.length);
-const diagrams = (body: string) => body.split('```mermaid').length - 1;
-const typical = topics.findLast(({ body }) => diagrams(body) === 2) ?? topics[Math.floor(topics.length / 2)];
+const typical = typicalArticle();
 
 test('a typical article is within the budget of bytes', async ({ open }) => {
   const weights: Record<string, number> = { document: 0, stylesheet: 0, script: 0, all: 0 };
   const { page } = await open('/about/', { quiet: true });
   const asked = new Map<string, string>();
   page.on('request', (request) => asked.set(new URL(request.url()).pathname, request.resourceType()));
-  await page.goto(new URL(typical?.path ?? '/', page.url()).href, { waitUntil: 'networkidle' });
+  await page.goto(new URL(typical, page.url()).href, { waitUntil: 'networkidle' });
   for (const [path, type] of asked) {
     const size = weigh(path);
     weights[type] = (weights[type] ?? 0) + size;
     weights['all'] = (weights['all'] ?? 0) + size;
   }
   for (const [type, limit] of Object.entries(budget)) {
-    expect(weights[type], `bytes of ${type} on ${typical?.path}`).toBeLessThanOrEqual(limit * kilobyte);
+    expect(weights[type], `bytes of ${type} on ${typical}`).toBeLessThanOrEqual(limit * kilobyte);
   }
 });
 
 test('nothing blocks the first paint but the style sheet', async ({ open }) => {
-  const { page } = await open(typical?.path ?? '/');
+  const { page } = await open(typical);
   const blocking = await page.locator('script[src]:not([type="module"]):not([defer]):not([async])').count();
   expect(blocking).toBe(0);
 });

@@ -4,7 +4,7 @@ import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { listen } from '../../scripts/server/listen.ts';
 import { siteHandler } from '../../scripts/server/site-handler.ts';
-import { foreignSite, ownSite, type TestedSite } from '../support/tested-sites.ts';
+import { browserFlags, foreignSite, ownSite, type TestedSite } from '../support/tested-sites.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -16,24 +16,15 @@ declare module 'vitest' {
   }
 }
 
-const flags = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Serves the built sites and starts one browser for all tests. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const own = await serve(ownSite);
   const foreign = await serve(foreignSite);
   const executablePath = process.env['INKSTONE_BROWSER'] ?? '';
   const browser =
-    executablePath === '' ? undefined : await chromium.launchServer({ executablePath, args: flags });
+    executablePath === ''
+      ? undefined
+      : await chromium.launchServer({ executablePath, args: [...browserFlags] });
   project.provide('own', `http://localhost:${own.port}`);
   project.provide('foreign', `http://localhost:${foreign.port}`);
   project.provide('browser', browser?.wsEndpoint() ?? '');

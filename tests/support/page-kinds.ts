@@ -47,8 +47,18 @@ export function pageKinds(): [kind: string, path: string][] {
     'English home': '/en/',
     'English domain': prefixed('/en', domain),
     'page not found': '/no-such-page/',
+    'offline page': '/offline/',
   };
   return Object.entries(kinds).filter((kind): kind is [string, string] => kind[1] !== undefined);
+}
+
+/** The longest article with two diagrams, which is what pages should be light with. */
+export function typicalArticle(): string {
+  const topics = ownPages()
+    .filter(({ matter }) => matter.kind === 'topic')
+    .toSorted((a, b) => a.body.length - b.body.length);
+  const typical = topics.findLast(({ body }) => body.split('```mermaid').length === 3);
+  return (typical ?? topics[Math.floor(topics.length / 2)])?.path ?? '/';
 }
 
 function prefixed(prefix: string, path: string | undefined): string | undefined {

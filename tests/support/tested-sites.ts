@@ -29,3 +29,15 @@ export const foreignSite: TestedSite & { address: string } = {
   base: '/kb/',
   command: `INKSTONE_SITE=${publicAddress} INKSTONE_SEARCH=pagefind npm run build -- --notes tests/fixtures/foreign --out .cache/foreign-site --base /kb/`,
 };
+
+/** How browsers are started: without what they do by themselves. */
+export const browserFlags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

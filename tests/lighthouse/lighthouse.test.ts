@@ -1,0 +1,47 @@
+import lighthouse, { desktopConfig } from 'lighthouse';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { freePort } from '../../scripts/server/listen.ts';
+import { pageKinds, typicalArticle } from '../support/page-kinds.ts';
+import { browserFlags } from '../support/tested-sites.ts';
+import { needsAnother, type Scores, verdict } from './verdict.ts';
+
+const executablePath = process.env['INKSTONE_BROWSER'] ?? '';
+const kinds = new Map(pageKinds());
+const pages = [
+  ['home', '/'],
+  ['domain', kinds.get('domain') ?? '/'],
+  ['article', typicalArticle()],
+  ['practice', kinds.get('practice of a domain') ?? '/'],
+] as const;
+const forms = ['mobile', 'desktop'] as const;
+const sample = pages.flatMap(([name, path]) => forms.map((form) => [name, form, path] as const));
+
+let browser: Browser | undefined;
+let port = 0;
+
+beforeAll(async () => {
+  if (executablePath === '') return;
+  port = await freePort(0);
+  const args = [...browserFlags, `--remote-debugging-port=${port}`];
+  browser = await chromium.launch({ executablePath, args });
+});
+
+afterAll(() => browser?.close());
+
+test.for(sample)('%s, %s (%s)', async ([, form, path], { skip }) => {
+  if (browser === undefined) skip('no browser on this machine');
+  const runs: Scores[] = [];
+  do runs.push(await scoresOf(inject('own') + path, form));
+  while (needsAnother(runs));
+  expect(verdict(runs)).toEqual([]);
+});
+
+/** Measures a page once. */
+async function scoresOf(url: string, form: 'mobile' | 'desktop'): Promise<Scores> {
+  const config = form === 'desktop' ? desktopConfig : undefined;
+  const result = await lighthouse(url, { port, logLevel: 'silent', output: 'json' }, config);
+  const categories = Object.entries(result?.lhr.categories ?? {});
+  expect(categories.length, `categories of ${url}`).toBe(4);
+  return Object.fromEntries(categories.map(([name, { score }]) => [name, Math.round((score ?? 0) * 100)]));
+}
