@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 
 /** A file to write, relative to the output folder. */
 interface OutputFile {
@@ -22,7 +23,7 @@ const owned = ['pages', 'reports'];
  * renamed, so that a full disk leaves the former output as it was.
  */
 export async function writeOutput(files: readonly OutputFile[], folder: string): Promise<Written> {
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const changed = await filter(files, async (file) => (await textOf(join(folder, file.path))) !== file.text);
   await replace(changed, folder);
   const wanted = new Set(files.map((file) => file.path));
@@ -39,7 +40,7 @@ async function replace(files: readonly OutputFile[], folder: string): Promise<vo
   try {
     for (const file of files) await put(join(staging, file.path), file.text);
     for (const file of files) {
-      await mkdir(dirname(join(folder, file.path)), { recursive: true });
+      await makeFolder(dirname(join(folder, file.path)));
       await rename(join(staging, file.path), join(folder, file.path));
     }
   } finally {
@@ -48,7 +49,7 @@ async function replace(files: readonly OutputFile[], folder: string): Promise<vo
 }
 
 async function put(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeFile(path, text);
 }
 

@@ -32,8 +32,12 @@ export async function inputStamp(place: Place, base: string): Promise<string> {
 // Pages say when their notes were last changed, as the history does.
 async function lastCommit(notes: string): Promise<string> {
   const words = ['log', '-1', '--format=%H', '--', '.'];
-  const { stdout } = await promisify(execFile)('git', words, { cwd: notes }).catch(() => ({ stdout: '' }));
-  return stdout.trim();
+  try {
+    return (await promisify(execFile)('git', words, { cwd: notes })).stdout.trim();
+  } catch {
+    // No git, no history, or no folder, of which those complain who read it.
+    return '';
+  }
 }
 
 async function contentHash(file: string): Promise<Buffer> {

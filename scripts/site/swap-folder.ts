@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../notes/make-folder.ts';
 
 /**
  * Runs `fill` on a new folder in `workshop`, and puts it in the place of `folder` when that succeeded; else nothing
@@ -17,7 +18,7 @@ export async function replaceFolder(
   await removeLeftovers(workshop, basename(folder));
   await removeLeftovers(dirname(folder), basename(folder));
   try {
-    await mkdir(workshop, { recursive: true });
+    await makeFolder(workshop);
     await fill(made);
     await move(made, fresh);
     if (existsSync(folder)) await rename(folder, former);
@@ -32,7 +33,7 @@ export async function replaceFolder(
 
 /** Moves a folder, by copying where the target is on another file system. */
 async function move(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
+  await makeFolder(dirname(to));
   try {
     await rename(from, to);
   } catch (error) {

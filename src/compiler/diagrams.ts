@@ -1,5 +1,6 @@
 import type { Code, Nodes } from 'mdast';
-import type { Page, PageBlock, PageSection } from './stages.ts';
+import type { Page } from './stages.ts';
+import { blocksOfPage } from './tree/page-walk.ts';
 import { walk } from './tree/visit.ts';
 
 /** A diagram of a page, with the place of its source in the note. */
@@ -18,7 +19,7 @@ export interface DiagramRequest {
 export function diagramsOf(pages: readonly Page[]): DiagramRequest[] {
   return pages.flatMap((page) => {
     const requests: DiagramRequest[] = [];
-    const collect = ({ block, place }: PageBlock) =>
+    for (const { block, place } of blocksOfPage(page)) {
       walk(block as Nodes, (node) => {
         if (node.type !== 'code' || node.lang !== 'mermaid') return;
         const lines = (node as { lines?: { start: number } }).lines;
@@ -32,14 +33,7 @@ export function diagramsOf(pages: readonly Page[]): DiagramRequest[] {
           page: id,
         });
       });
-    const below = (sections: readonly PageSection[]): void => {
-      for (const section of sections) {
-        section.blocks.forEach(collect);
-        below(section.sections);
-      }
-    };
-    page.lead.forEach(collect);
-    below(page.sections);
+    }
     return requests;
   });
 }

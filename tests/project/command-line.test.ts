@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -40,7 +41,12 @@ test.each(['compile', 'build'])(
 );
 
 test('compile refuses to write where notes or strange files would suffer', async () => {
-  const folder = await temporaryFolder({ 'notes/a.md': '# One\n', 'out/pages/note.md': '# Two\n', file: '' });
+  const folder = await temporaryFolder({
+    'notes/a.md': '# One\n',
+    'texts/a.md': '# One\n\nText.\n',
+    'out/pages/note.md': '# Two\n',
+    file: '',
+  });
   const notes = join(folder, 'notes');
   await expectRefusal('compile', ['--notes', notes, '--out', notes], 'inside the notes folder');
   await expectRefusal(
@@ -59,6 +65,12 @@ test('compile refuses to write where notes or strange files would suffer', async
     'was not made by this command',
   );
   await expectRefusal('compile', ['--notes', notes, '--out', join(folder, 'file')], 'is a file');
+  if (existsSync('/proc/self'))
+    await expectRefusal(
+      'compile',
+      ['--notes', join(folder, 'texts'), '--out', '/proc/x'],
+      'takes no folders',
+    );
 });
 
 test('build refuses to replace a folder that is not a site', async () => {

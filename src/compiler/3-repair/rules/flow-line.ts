@@ -6,6 +6,8 @@ import { plainTextOf } from '../../tree/text.ts';
 import type { Rule } from '../rule.ts';
 
 const arrows = /\s*(?:→|⇒|➜|➡|⟶)\s*|\s+(?:[-=]{1,2}>)\s+|(?<=\p{Script=Han})[-=]{1,2}>(?=\p{Script=Han})/u;
+/** What every flow holds, for a quick look. */
+const arrow = /[→⇒➜➡⟶]|[-=]>/u;
 const fewestSteps = 3;
 const mostSteps = 16;
 /** Columns of a step: two for an ideograph, one for a letter. */
@@ -48,6 +50,8 @@ function flowsIn(block: Block): Block[] {
 }
 
 function flowOf(content: readonly PhrasingContent[], lines: LineRange | undefined): Block[] | undefined {
+  if (!content.some((node) => node.type === 'strong' || (node.type === 'text' && arrow.test(node.value))))
+    return undefined;
   const [only] = content;
   if (content.length === 1 && only?.type === 'strong') return flowOf(only.children, lines);
   const { label, rest } = labelled(content);
