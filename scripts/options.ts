@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CommandFailure } from './command/failure.ts';
 
-/** What a person may say on the command line of compile, build, start and dev. */
+/** What a person may say on the command line of compile, build, start, dev and zip. */
 export interface Options {
   /** Folder of raw notes, absolute; without it the project's own. */
   notes?: string;
@@ -12,6 +12,8 @@ export interface Options {
   port?: number;
   /** Path under which the site is served: begins and ends with a slash. */
   base?: string;
+  /** File to write, absolute. */
+  file?: string;
 }
 
 const known = {
@@ -19,6 +21,7 @@ const known = {
   out: { value: 'DIR', text: 'folder to write to' },
   port: { value: 'N', text: 'port to serve on (default: 4321, or the next free one)' },
   base: { value: 'PATH', text: 'path under which the site will be served, such as /notes/ (default: /)' },
+  file: { value: 'FILE', text: 'archive to write (default: inkstone.zip)' },
 } as const;
 
 /** Name of an option. */
@@ -36,13 +39,16 @@ export function readOptions(
     return undefined;
   }
   const options: Options = {};
-  const { notes, out, port, base } = values;
-  if (typeof notes === 'string') options.notes = folder(command, 'notes', notes);
-  if (typeof out === 'string') options.out = folder(command, 'out', out);
+  const { notes, out, port, base, file } = values;
+  if (typeof notes === 'string') options.notes = path(command, 'notes', notes);
+  if (typeof out === 'string') options.out = path(command, 'out', out);
+  if (typeof file === 'string') options.file = path(command, 'file', file);
   if (typeof port === 'string') options.port = portNumber(port);
   if (typeof base === 'string') options.base = basePath(base);
   return options;
 }
+
+type PathOption = Extract<OptionName, 'notes' | 'out' | 'file'>;
 
 function parse(command: string, accepted: readonly OptionName[], words: readonly string[]) {
   const text = { type: 'string' } as const;
@@ -69,10 +75,13 @@ function help(command: string, accepted: readonly OptionName[]): string {
 }
 
 /** Paths are meant from where the person stands; npm moves to the project's folder before it runs a script. */
-function folder(command: string, option: string, path: string): string {
-  if (path.trim() === '') throw new CommandFailure(`Unexpected empty --${option}, expected a folder`);
+function path(command: string, option: PathOption, given: string): string {
+  if (given.trim() === '')
+    throw new CommandFailure(
+      `Unexpected empty --${option}, expected a ${option === 'file' ? 'file' : 'folder'}`,
+    );
   const { npm_lifecycle_event: script, INIT_CWD: stand } = process.env;
-  return resolve(script === command && stand !== undefined ? stand : process.cwd(), path);
+  return resolve(script === command && stand !== undefined ? stand : process.cwd(), given);
 }
 
 function portNumber(text: string): number {

@@ -17,7 +17,7 @@ async function expectRefusal(script: string, words: readonly string[], message: 
   expect(code).toBe(1);
 }
 
-test.each(['compile', 'build', 'start', 'dev'])(
+test.each(['compile', 'build', 'start', 'dev', 'zip'])(
   '%s explains its options and refuses others',
   async (script) => {
     const help = await runScript(`scripts/${script}.ts`, ['--help']);

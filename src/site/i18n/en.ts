@@ -162,12 +162,16 @@ export const en: Strings = {
     placeholder: 'Search topics, concepts, commands…',
     close: 'Close',
     keys: '↑↓ select · Enter open · Esc close',
-    noScript: 'Search needs JavaScript.',
+    noScript: 'Search needs JavaScript, and a server that sends the site.',
     allDomains: 'All domains',
     allKinds: 'All kinds',
     allLangs: 'All languages',
     kinds: { topic: 'Topics', domain: 'Domains', unfiled: 'Not filed' },
     langs: { 'zh-CN': 'Chinese', en: 'English' },
+  },
+  offline: {
+    title: 'No network',
+    text: 'This page has not been read on this device yet; what was read is here without a network too.',
   },
   notFound: {
     title: 'No such page',

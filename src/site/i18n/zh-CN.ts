@@ -157,12 +157,16 @@ export const zhCN = {
     placeholder: '搜索主题、概念、命令…',
     close: '关闭',
     keys: '↑↓ 选择 · Enter 打开 · Esc 关闭',
-    noScript: '搜索需要启用 JavaScript。',
+    noScript: '搜索需要启用 JavaScript，并且要通过服务器打开本站。',
     allDomains: '所有领域',
     allKinds: '所有类型',
     allLangs: '所有语言',
     kinds: { topic: '主题', domain: '领域', unfiled: '未归类' },
     langs: { 'zh-CN': '中文', en: '英文' },
+  },
+  offline: {
+    title: '没有网络',
+    text: '这一页还没有在这台设备上读过；读过的页面，没有网络时也能打开。',
   },
   notFound: {
     title: '没有这一页',
