@@ -10,6 +10,7 @@ import { feed } from './feed.ts';
 import { llmsText } from './llms.ts';
 import { locator } from './locate.ts';
 import { markdownPage } from './markdown-page.ts';
+import { openSearch } from './open-search.ts';
 import { sitemap } from './sitemap.ts';
 
 const origin = new URL('https://a.example/');
@@ -112,4 +113,10 @@ test('the feed lists what is known to have changed, the latest first', () => {
   const text = feed(dated, locator('/', origin));
   expect(text).toContain('<updated>2026-01-01T23:00:00Z</updated>\n<author>');
   expect(text).toContain('<title>A &amp; B</title><link href="https://a.example/redis/old/"/>');
+});
+
+test('browsers are told how to search the site', () => {
+  expect(openSearch(locator('/kb/', origin))).toContain(
+    '<Url type="text/html" template="https://a.example/kb/search/?q={searchTerms}"/>',
+  );
 });

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { recentPages } from '../collections/recent.ts';
 import { feed } from '../documents/feed.ts';
 import { locator } from '../documents/locate.ts';
+import { openSearch } from '../documents/open-search.ts';
 import { sitemap } from '../documents/sitemap.ts';
 import { loadSite } from '../routing/load-site.ts';
 
@@ -12,9 +13,13 @@ export const getStaticPaths = (async () => {
   if (!import.meta.env.SITE) return [];
   const origin = new URL(import.meta.env.SITE);
   const { site } = await loadSite();
-  const list = { params: { document: 'sitemap' }, props: { text: sitemap(site, base, origin) } };
-  if (recentPages(site).length === 0) return [list];
-  return [list, { params: { document: 'feed' }, props: { text: feed(site, locator(base, origin)) } }];
+  const locate = locator(base, origin);
+  const document = (name: string, text: string) => ({ params: { document: name }, props: { text } });
+  return [
+    document('sitemap', sitemap(site, base, origin)),
+    document('opensearch', openSearch(locate)),
+    ...(recentPages(site).length > 0 ? [document('feed', feed(site, locate))] : []),
+  ];
 }) satisfies GetStaticPaths;
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>;
