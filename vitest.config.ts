@@ -38,7 +38,6 @@ export default defineConfig({
         test: {
           name: 'lighthouse',
           include: ['tests/lighthouse/**/*.test.ts'],
-          globalSetup: ['tests/browser/set-up.ts'],
           fileParallelism: false,
           testTimeout: 180_000,
           hookTimeout: 60_000,
