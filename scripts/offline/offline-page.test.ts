@@ -32,6 +32,7 @@ test.each([
   ['<code>&lt;a href="/x/"></code>', '<code>&lt;a href="/x/"></code>'],
   ['<script type="module" src="/a.js"></script>', ''],
   ['<meta http-equiv="content-security-policy" content="default-src \'none\'">', ''],
+  ['<link rel="search" href="/search.xml"><link rel="manifest" href="/m">', ''],
   ['<site-search><form></form></site-search><noscript><p>No.</p></noscript>', '<p>No.</p>'],
 ])('%s becomes %s', (html, expected) => {
   expect(offlinePage(html, 'en/index.html', '/')).toBe(expected);

@@ -2,8 +2,8 @@ import { relativeAddress } from './relative-address.ts';
 
 /** Scripts are modules, which browsers do not load from disk; data in script elements is for search engines. */
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>/g;
-/** The policy speaks of a server that is not there; so does what makes the site an application. */
-const forServers = /<meta http-equiv="content-security-policy"[^>]*>|<link rel="manifest"[^>]*>/g;
+/** The policy speaks of a server that is not there; so does what installs the site or searches it. */
+const forServers = /<meta http-equiv="content-security-policy"[^>]*>|<link rel="(?:manifest|search)"[^>]*>/g;
 /** Without scripts nothing can be asked. */
 const searchBoxes = /<dialog id="search"[\s\S]*?<\/dialog>|<site-search\b[\s\S]*?<\/site-search>/g;
 const tags = /<[a-z](?:[^<>"']|"[^"]*"|'[^']*')*>/g;
